@@ -1,0 +1,15 @@
+package se.delmos.statsbidrag;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Statsbidrag: one application, one module per package. */
+@SpringBootApplication
+@Modulithic(systemName = "Statsbidrag", sharedModules = "kernel")
+public class StatsbidragApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(StatsbidragApplication.class, args);
+    }
+}

@@ -1,0 +1,31 @@
+package se.delmos.statsbidrag.applicants;
+
+import java.util.List;
+import java.util.Optional;
+import se.delmos.statsbidrag.identity.ActorId;
+
+/** Organisations and who may act for them. */
+public interface Applicants {
+
+    /** Returns an organisation, or refuses with not-found. */
+    ApplicantView require(ApplicantId id);
+
+    Optional<ApplicantView> findByName(String name);
+
+    /** Returns the organisations a person is a member of, by name. */
+    List<ApplicantView> of(ActorId person);
+
+    /** Returns the e-mail addresses of the members, for notices. */
+    List<String> addressesOf(ApplicantId id);
+
+    /** Refuses with access-denied unless the signed-in person has the right for the organisation. */
+    void requireRight(ApplicantId id, MemberRight right);
+
+    /** Tells whether the signed-in person has the right for the organisation. */
+    boolean mayAct(ApplicantId id, MemberRight right);
+
+    List<County> counties();
+
+    /** One of the 21 counties: code, name, and its tile in the tile map (column and row from the north-west). */
+    record County(String code, String name, String letter, int tileColumn, int tileRow) {}
+}

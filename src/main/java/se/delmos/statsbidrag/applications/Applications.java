@@ -1,0 +1,37 @@
+package se.delmos.statsbidrag.applications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** Submitted applications. */
+public interface Applications {
+
+    /** Returns a submitted application, or refuses with not-found; a draft is not found (R-OSL-05). */
+    ApplicationView require(ApplicationId id);
+
+    Optional<ApplicationView> find(CaseNumber number);
+
+    /** Returns the submitted applications among the given, with few queries however many there are. */
+    Map<ApplicationId, ApplicationView> among(Collection<ApplicationId> ids);
+
+    List<ApplicationView> of(ApplicantId applicant);
+
+    List<ApplicationView> in(CallId call);
+
+    /** Returns an applicant's own drafts, for the pages of the applicant. */
+    List<DraftView> draftsOf(ApplicantId applicant);
+
+    /** Returns how many expressions of interest and invitations a call has had. */
+    Interests interestsIn(CallId call);
+
+    /** A draft as its writers see it in a list. */
+    record DraftView(ApplicationId id, CallId call, String title, java.time.Instant savedAt) {}
+
+    /** Expressions of interest of a call: received, and invited to apply. */
+    record Interests(int received, int invited) {}
+}

@@ -1,0 +1,5 @@
+/** Expressions of interest and applications: draft, submit. Words: expression of interest (intresseanmälan), application (ansökan), draft (utkast), receipt (kvittens). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "documents", "registry", "applicants", "calls", "ordinances"})
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.applications;

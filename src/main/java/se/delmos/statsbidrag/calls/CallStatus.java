@@ -1,0 +1,9 @@
+package se.delmos.statsbidrag.calls;
+
+/** A call's state, computed from the clock once it is published: no job flips it. */
+public enum CallStatus {
+    DRAFT,
+    PLANNED,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,47 @@
+package se.delmos.statsbidrag.calls;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ledger.BudgetId;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
+
+/**
+ * A call as of now.
+ *
+ * @param version the ordinance version frozen at publishing
+ * @param opensAt the first moment applications are taken
+ * @param closesAt the first moment they are late: 00.00 the day after the last day
+ * @param ceiling the most one applicant may get, where the call has a ceiling (R-PROC-10)
+ * @param activity the days the funded work may take place (R-PROC-11)
+ * @param reportDue the last day for the final report
+ * @param byInvitation whether only those whose expression of interest led to an invitation may apply (R-PROC-02)
+ * @param budget empty until the call is published
+ */
+public record CallView(
+        CallId id,
+        String title,
+        String summary,
+        OrdinanceNumber ordinance,
+        OrdinanceVersionId version,
+        CallStatus status,
+        Instant opensAt,
+        Instant closesAt,
+        int budgetYear,
+        Money frame,
+        Optional<Money> ceiling,
+        Period activity,
+        LocalDate reportDue,
+        boolean byInvitation,
+        List<Question> questions,
+        Optional<BudgetId> budget) {
+
+    /** Tells whether something that arrives now is in time (R-PROC-01). */
+    public boolean isOpenAt(Instant now) {
+        return budget.isPresent() && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+}

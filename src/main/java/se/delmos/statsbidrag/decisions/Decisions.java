@@ -1,0 +1,21 @@
+package se.delmos.statsbidrag.decisions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.delmos.statsbidrag.applications.ApplicationId;
+
+/** Decisions and grants. */
+public interface Decisions {
+
+    Optional<DecisionView> of(ApplicationId application);
+
+    Map<ApplicationId, DecisionView> of(Collection<ApplicationId> applications);
+
+    /** Returns a grant, or refuses with not-found. */
+    GrantView grant(DecisionId id);
+
+    /** Returns all grants, by case number. */
+    List<GrantView> grants();
+}

@@ -1,0 +1,14 @@
+package se.delmos.statsbidrag.decisions;
+
+import se.delmos.statsbidrag.applications.ApplicationId;
+
+/** Records, afterwards, the decision behind a past grant, with its commitment in the ledger. */
+public interface GrantRecording {
+
+    /**
+     * Records the decision on an imported application: the amount applied for was granted, on a day no source gives.
+     *
+     * @param source where the fact was found, kept in the diary
+     */
+    DecisionId recordPast(ApplicationId application, String source);
+}

@@ -1,0 +1,15 @@
+package se.delmos.statsbidrag.documents;
+
+import java.util.Optional;
+
+/** Stored documents. Joins the caller's transaction: a document of a use case that fails is not kept. */
+public interface Documents {
+
+    /** Stores a document with its SHA-256. Never changes one that is stored. */
+    DocumentView store(String fileName, String mediaType, byte[] content);
+
+    Optional<DocumentView> find(DocumentId id);
+
+    /** Returns the bytes, after comparing them with the checksum; a difference is a broken assumption. */
+    byte[] read(DocumentId id);
+}

@@ -1,0 +1,20 @@
+package se.delmos.statsbidrag.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Who is acting now, on this thread. */
+public interface CurrentActor {
+
+    /** Returns the signed-in person, or refuses when nobody is. */
+    Actor require();
+
+    Optional<Actor> find();
+
+    /** Remembers, for the rest of the session, which organisation the person acts for. The caller has checked membership. */
+    void actFor(UUID organisation);
+
+    /** Carries something out as another person, for demo data and imports. No page reaches this. */
+    <T> T as(Actor actor, Supplier<T> work);
+}

@@ -1,0 +1,24 @@
+package se.delmos.statsbidrag.ordinances;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.RuleId;
+
+/** The law as data. */
+public interface Ordinances {
+
+    /** Returns all wordings of all ordinances that grants can be given under, oldest first. */
+    List<OrdinanceVersionView> versions();
+
+    /** Returns the wording in force on a day. Refuses with a rule violation when there is none (R-118-17). */
+    OrdinanceVersionView inForce(OrdinanceNumber ordinance, LocalDate day);
+
+    OrdinanceVersionView version(OrdinanceVersionId id);
+
+    /** Returns a rule's text and source as it stands in a wording. */
+    RuleView rule(RuleId rule, OrdinanceVersionId version);
+
+    /** Returns the price base amount of a year (2 kap. 6–7 §§ socialförsäkringsbalken). */
+    Money priceBaseAmount(int year);
+}

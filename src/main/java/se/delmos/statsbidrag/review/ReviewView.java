@@ -1,0 +1,26 @@
+package se.delmos.statsbidrag.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.Money;
+
+/**
+ * How far the preparation of an application has come.
+ *
+ * @param officer who prepares the case, empty until somebody has declared no conflict of interest
+ * @param disqualified persons with a registered conflict of interest (R-FL-01)
+ * @param proposal what the officer proposes, zero for a refusal; empty until assessed
+ * @param participants everybody who took part in the preparation (31 § förvaltningslagen)
+ */
+public record ReviewView(
+        ApplicationId application,
+        ReviewStatus status,
+        Optional<ActorId> officer,
+        Set<ActorId> disqualified,
+        Optional<Money> proposal,
+        String reasons,
+        List<String> provisions,
+        Set<ActorId> participants) {}
