@@ -13,6 +13,9 @@ public interface Calls {
     /** Returns the published calls, those that close first at the top. */
     List<CallView> published();
 
+    /** Returns the calls that wait to be published, oldest first; the work list is rebuilt from them. */
+    List<CallView> drafted();
+
     /** Returns the oldest published call of a budget year under an ordinance, for imports. */
     Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance);
 }

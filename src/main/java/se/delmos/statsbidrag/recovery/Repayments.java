@@ -1,0 +1,13 @@
+package se.delmos.statsbidrag.recovery;
+
+import java.util.Collection;
+import java.util.Map;
+import se.delmos.statsbidrag.decisions.DecisionId;
+import se.delmos.statsbidrag.kernel.Money;
+
+/** Unused money that came back. */
+public interface Repayments {
+
+    /** Returns what has come back of the given grants; those with nothing received are left out. */
+    Map<DecisionId, Money> received(Collection<DecisionId> decisions);
+}
