@@ -6,9 +6,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,11 +21,10 @@ import se.delmos.statsbidrag.kernel.SystemOnly;
 /** Who may do what: read out of the use cases, compared with the table that auditors read. */
 class PermissionTests {
 
-    private static final Path TABLE = Path.of("docs/permissions.md");
     private static final Pattern FORM = Pattern.compile("hasRole\\('(\\w+)'\\)|hasAnyRole\\(('\\w+'(?:, ?'\\w+')*)\\)");
 
     @Test
-    void isPrintedForAuditors() throws IOException {
+    void isPrintedForAuditors() {
         var rows = new TreeMap<String, String>();
         new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -42,12 +38,7 @@ class PermissionTests {
                         .forEach(method -> rows.put(name(method), row(method)));
 
         var table = header() + String.join("\n", rows.values()) + "\n";
-        if (Boolean.getBoolean("statsbidrag.docs.write")) {
-            Files.writeString(TABLE, table);
-        }
-        assertThat(Files.readString(TABLE))
-                .as("run the tests with -Dstatsbidrag.docs.write=true")
-                .isEqualTo(table);
+        GeneratedDocument.compare("docs/permissions.md", table);
     }
 
     private static String header() {
