@@ -1,0 +1,3 @@
+/** The economist's pages. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.disbursement.web;

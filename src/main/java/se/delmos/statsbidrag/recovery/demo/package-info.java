@@ -1,0 +1,3 @@
+/** Repayments of the practice installation. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.recovery.demo;

@@ -1,0 +1,3 @@
+/** Final reports of the practice installation. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.reporting.demo;

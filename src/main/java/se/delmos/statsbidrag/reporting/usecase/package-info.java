@@ -1,0 +1,3 @@
+/** Writing, submitting and approving final reports, and reading them. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.reporting.usecase;
