@@ -1,0 +1,7 @@
+package se.delmos.statsbidrag.workflow.model;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A process that does not stand where it ought to; an empty task means over, or never started. */
+public record Difference(Workflow workflow, UUID subject, Optional<Task> expected, Optional<Task> active) {}
