@@ -1,0 +1,24 @@
+package se.delmos.statsbidrag.review.model;
+
+import se.delmos.statsbidrag.kernel.RuleId;
+
+/** Debts for taxes or fees at Kronofogden block a grant until the officer has resolved them: they may be paid or disputed. */
+final class ApplicantHasNoTaxDebts implements FormalRule {
+
+    @Override
+    public RuleId id() {
+        return new RuleId("R-119-10");
+    }
+
+    @Override
+    public boolean appliesTo(FormalFacts facts) {
+        return facts.isUnder("2018:119");
+    }
+
+    @Override
+    public CheckResult check(FormalFacts facts) {
+        return facts.application().taxDebts()
+                ? CheckResult.of(this, Verdict.OFFICER, "review.fact.tax-debts")
+                : CheckResult.of(this, Verdict.MET, "review.fact.no-tax-debts");
+    }
+}

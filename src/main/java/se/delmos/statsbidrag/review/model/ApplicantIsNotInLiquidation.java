@@ -1,0 +1,24 @@
+package se.delmos.statsbidrag.review.model;
+
+import se.delmos.statsbidrag.kernel.RuleId;
+
+/** An organisation in liquidation or bankruptcy may not be granted; the officer judges what was stated. */
+final class ApplicantIsNotInLiquidation implements FormalRule {
+
+    @Override
+    public RuleId id() {
+        return new RuleId("R-119-11");
+    }
+
+    @Override
+    public boolean appliesTo(FormalFacts facts) {
+        return facts.isUnder("2018:119");
+    }
+
+    @Override
+    public CheckResult check(FormalFacts facts) {
+        return facts.application().liquidation()
+                ? CheckResult.of(this, Verdict.OFFICER, "review.fact.liquidation")
+                : CheckResult.of(this, Verdict.MET, "review.fact.no-liquidation");
+    }
+}

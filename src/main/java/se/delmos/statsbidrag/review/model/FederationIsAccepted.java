@@ -1,0 +1,24 @@
+package se.delmos.statsbidrag.review.model;
+
+import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.kernel.RuleId;
+
+/** A federation of municipalities is accepted: by agency practice before February 2021, by 1 § second paragraph after. */
+final class FederationIsAccepted implements FormalRule {
+
+    @Override
+    public RuleId id() {
+        return new RuleId("R-118-02");
+    }
+
+    @Override
+    public boolean appliesTo(FormalFacts facts) {
+        return facts.isUnder("2018:118") && facts.kind() == ApplicantKind.MUNICIPAL_FEDERATION;
+    }
+
+    @Override
+    public CheckResult check(FormalFacts facts) {
+        var basis = facts.isAmended2021() ? "review.fact.federation-in-law" : "review.fact.federation-by-practice";
+        return CheckResult.of(this, Verdict.MET, basis);
+    }
+}

@@ -1,0 +1,9 @@
+package se.delmos.statsbidrag.review.model;
+
+/** What gives an application priority (R-118-10). */
+public enum PriorityPoint {
+    COOPERATION,
+    INTEGRATION,
+    LONG_TERM,
+    CROSS_SECTORAL
+}
