@@ -18,6 +18,9 @@ public interface CallRepository extends Repository<Call, UUID> {
     @Query("select call from Call call where call.publishedAt is not null order by call.window.lastDay, call.title")
     List<Call> findPublished();
 
+    @Query("select call from Call call where call.publishedAt is null order by call.window.firstDay, call.title")
+    List<Call> findDrafted();
+
     @Query("select call from Call call order by call.window.firstDay desc, call.title")
     List<Call> findAllLatestFirst();
 

@@ -39,6 +39,13 @@ public class CallBook implements Calls {
     }
 
     @Override
+    @SystemOnly(reason = "drafts are shown to staff; the work list that asks carries the authorisation")
+    public List<CallView> drafted() {
+        var now = clock.instant();
+        return calls.findDrafted().stream().map(call -> call.viewAt(now)).toList();
+    }
+
+    @Override
     @SystemOnly(reason = "published calls are public")
     public Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance) {
         return calls.findRounds(budgetYear, ordinance.value()).stream()
