@@ -8,6 +8,9 @@ public interface Documents {
     /** Stores a document with its SHA-256. Never changes one that is stored. */
     DocumentView store(String fileName, String mediaType, byte[] content);
 
+    /** Stores a file that somebody handed in: PDF, PNG or JPEG. Refuses others, and those that are not what they say. */
+    DocumentView receive(String fileName, byte[] content);
+
     Optional<DocumentView> find(DocumentId id);
 
     /** Returns the bytes, after comparing them with the checksum; a difference is a broken assumption. */

@@ -1,8 +1,0 @@
-package se.delmos.statsbidrag.applications.model;
-
-/** What became of an expression of interest. */
-public enum InterestStatus {
-    RECEIVED,
-    INVITED,
-    DECLINED
-}

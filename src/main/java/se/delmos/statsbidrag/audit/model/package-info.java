@@ -1,0 +1,3 @@
+/** The chain of audit records and its verification. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.audit.model;

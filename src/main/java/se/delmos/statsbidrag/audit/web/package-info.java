@@ -1,0 +1,3 @@
+/** The auditor's pages. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.audit.web;

@@ -1,0 +1,13 @@
+package se.delmos.statsbidrag.documents.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The stored documents. */
+public interface DocumentRepository extends Repository<Document, UUID> {
+
+    Document save(Document document);
+
+    Optional<Document> findById(UUID id);
+}

@@ -1,0 +1,77 @@
+package se.delmos.statsbidrag.documents.model;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import se.delmos.statsbidrag.kernel.Display;
+
+/**
+ * Makes an XHTML page into PDF/A-2a and PDF/UA-1 with embedded fonts. The identity and date in the file come from the
+ * page and its date, not from the clock, so that the same page gives the same bytes.
+ */
+public final class TaggedPdf {
+
+    /** The family every box has to name: nothing else is embedded, and PDF/A allows no other font. */
+    private static final String FONT = "Liberation Sans";
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private TaggedPdf() {}
+
+    public static byte[] of(String xhtml, LocalDate date) {
+        var bytes = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .withProducer("Statsbidrag")
+                .withHtmlContent(xhtml, null)
+                .toStream(bytes);
+        builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            var document = renderer.getPdfDocument();
+            fix(document, date);
+            document.setDocumentId((long) Arrays.hashCode(xhtml.getBytes(StandardCharsets.UTF_8)));
+            document.save(bytes);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void fix(PDDocument document, LocalDate date) throws IOException {
+        var midnight = date.atStartOfDay(Display.STOCKHOLM);
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(midnight));
+        var catalog = document.getDocumentCatalog();
+        var xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)
+                .replaceAll("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + midnight.toOffsetDateTime() + ":00$2");
+        catalog.setMetadata(new PDMetadata(document, stream(xmp)));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream font(String style) {
+        var file = "/liberation/LiberationSans-" + style + ".ttf";
+        return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(file), file);
+    }
+}

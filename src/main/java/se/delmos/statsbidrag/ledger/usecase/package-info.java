@@ -1,0 +1,3 @@
+/** Posting, reading and verifying the ledger. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.ledger.usecase;

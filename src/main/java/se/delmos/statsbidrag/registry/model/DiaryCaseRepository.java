@@ -1,0 +1,29 @@
+package se.delmos.statsbidrag.registry.model;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** The cases of the diary. */
+public interface DiaryCaseRepository extends Repository<DiaryCase, UUID> {
+
+    DiaryCase save(DiaryCase diaryCase);
+
+    Optional<DiaryCase> findById(UUID id);
+
+    Optional<DiaryCase> findByYearAndNumber(int year, int number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from DiaryCase c where c.year = ?1 and c.number = ?2")
+    Optional<DiaryCase> lock(int year, int number);
+
+    /** Returns a case, locked, so that its records get their numbers one after another. */
+    default DiaryCase locked(CaseNumber number) {
+        return lock(number.year(), number.number()).orElseThrow(() -> new NotFound(number));
+    }
+}

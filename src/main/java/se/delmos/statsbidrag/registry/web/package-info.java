@@ -1,0 +1,3 @@
+/** The diary's pages. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.registry.web;
