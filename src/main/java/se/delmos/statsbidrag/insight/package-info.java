@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "registry",
             "ledger",
             "applicants",
             "ordinances",

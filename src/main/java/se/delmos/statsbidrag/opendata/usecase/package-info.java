@@ -1,0 +1,3 @@
+/** Publishing what was granted. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.opendata.usecase;
