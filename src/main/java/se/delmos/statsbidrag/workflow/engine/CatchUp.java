@@ -14,7 +14,7 @@ import se.delmos.statsbidrag.workflow.model.Workflow;
  * late or in another order gives the same task.
  */
 @Component
-public class CatchUp {
+class CatchUp {
 
     private final Standings standings;
     private final Instances instances;
@@ -34,8 +34,15 @@ public class CatchUp {
     }
 
     @Transactional
-    public void with(Workflow workflow, UUID subject) {
+    void with(Workflow workflow, UUID subject) {
         bring(workflow, subject, Optional.empty());
+    }
+
+    /** Ends a process about something that no module knows any longer. */
+    @Transactional
+    void end(Workflow workflow, UUID subject) {
+        turns.take(subject);
+        instances.end(workflow, subject);
     }
 
     private void bring(Workflow workflow, UUID subject, Optional<Instant> event) {

@@ -14,7 +14,7 @@ import se.delmos.statsbidrag.workflow.model.Workflow;
 
 /** The running processes, one per subject, and how they are brought to where they ought to stand. */
 @Component
-public class Instances {
+class Instances {
 
     private static final int MOST_STEPS = 2 * Task.values().length;
 
@@ -61,13 +61,13 @@ public class Instances {
         return waiting;
     }
 
-    /** Ends a process whose subject there is no longer any reason to follow. */
+    /** Ends a process where it stands. */
     void end(Workflow workflow, UUID subject) {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(workflow.key())
                 .processInstanceBusinessKey(subject.toString())
                 .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "nothing waits"));
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "its subject is gone"));
     }
 
     private Optional<ProcessInstance> find(Standing standing) {

@@ -27,22 +27,27 @@ public class Reconciler {
     }
 
     public List<Difference> differences() {
+        // The tasks first: a thing that arrives meanwhile is then mended once too often, never ended.
         var waiting = waiting();
         var differences = new ArrayList<Difference>();
         for (var standing : standings.all()) {
             var active = Optional.ofNullable(in(waiting, standing.workflow()).remove(standing.subject()));
             if (!active.equals(standing.task())) {
-                differences.add(new Difference(standing.workflow(), standing.subject(), standing.task(), active));
+                differences.add(new Difference(standing.workflow(), standing.subject(), standing.task(), active, true));
             }
         }
         waiting.forEach((workflow, left) -> left.forEach((subject, task) ->
-                differences.add(new Difference(workflow, subject, Optional.empty(), Optional.of(task)))));
+                differences.add(new Difference(workflow, subject, Optional.empty(), Optional.of(task), false))));
         return List.copyOf(differences);
     }
 
     /** Mends one difference, in a transaction of its own. */
     public void mend(Difference difference) {
-        catchUp.with(difference.workflow(), difference.subject());
+        if (difference.known()) {
+            catchUp.with(difference.workflow(), difference.subject());
+        } else {
+            catchUp.end(difference.workflow(), difference.subject());
+        }
     }
 
     /** Returns how many tasks wait in all processes. */

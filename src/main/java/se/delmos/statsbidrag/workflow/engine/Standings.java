@@ -19,7 +19,7 @@ import se.delmos.statsbidrag.workflow.model.Workflow;
 
 /** Asks the modules where their things stand, and says where the processes ought to stand. */
 @Component
-public class Standings {
+class Standings {
 
     private final Calls calls;
     private final Applications applications;
