@@ -1,6 +1,8 @@
 package se.delmos.statsbidrag.applicants;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.delmos.statsbidrag.identity.ActorId;
 
@@ -9,6 +11,9 @@ public interface Applicants {
 
     /** Returns an organisation, or refuses with not-found. */
     ApplicantView require(ApplicantId id);
+
+    /** Returns the organisations among the given, with few queries however many there are; lists show their names. */
+    Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids);
 
     Optional<ApplicantView> findByName(String name);
 
