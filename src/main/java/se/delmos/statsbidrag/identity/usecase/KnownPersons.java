@@ -1,0 +1,57 @@
+package se.delmos.statsbidrag.identity.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.identity.model.Account;
+import se.delmos.statsbidrag.identity.model.AccountRepository;
+import se.delmos.statsbidrag.kernel.SystemOnly;
+
+/** The persons as the accounts hold them. */
+@Service
+public class KnownPersons implements Identities {
+
+    private static final String UNKNOWN = "–";
+
+    private final AccountRepository accounts;
+
+    KnownPersons(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @SystemOnly(reason = "Other use cases ask who somebody is; they carry the authorisation.")
+    @Transactional(readOnly = true)
+    public Optional<Actor> find(ActorId id) {
+        return accounts.findById(id.value()).filter(Account::isEnabled).map(Account::asActor);
+    }
+
+    @Override
+    @SystemOnly(reason = "Other use cases ask for a name to show; they carry the authorisation.")
+    @Transactional(readOnly = true)
+    public String nameOf(ActorId id) {
+        return accounts.findById(id.value()).map(Account::name).orElse(UNKNOWN);
+    }
+
+    @Override
+    @SystemOnly(reason = "Other use cases ask who shares a task; they carry the authorisation.")
+    @Transactional(readOnly = true)
+    public List<Actor> withRole(Role role) {
+        return accounts.findEnabledWith(role).stream().map(Account::asActor).toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "The sign-in and the importer make persons known; no page reaches this.")
+    @Transactional
+    public void register(Actor actor) {
+        var account = accounts.findById(actor.id().value())
+                .map(known -> known.update(actor))
+                .orElseGet(() -> new Account(actor));
+        accounts.save(account);
+    }
+}

@@ -1,0 +1,3 @@
+/** Finding and registering persons. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.identity.usecase;

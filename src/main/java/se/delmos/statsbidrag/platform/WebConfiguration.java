@@ -1,0 +1,31 @@
+package se.delmos.statsbidrag.platform;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.delmos.statsbidrag.platform.web.Formats;
+
+/** How requests are read: language, amounts, days and numbers as people write them. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Language language = new Language();
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return language;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(language);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        Formats.register(formatters);
+    }
+}

@@ -1,0 +1,53 @@
+package se.delmos.statsbidrag.platform.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What a person is told when something could not be done: what happened, what it means, what to do, and a reference.
+ *
+ * @param kind the part of the text keys that tells the kinds apart
+ * @param sentence the key of a sentence that says more precisely what happened
+ */
+public record ErrorPage(
+        String kind, int status, String reference, @Nullable String sentence, @Nullable Object @Nullable [] arguments) {
+
+    /** The request attribute that holds why the security filter refused. */
+    public static final String REFUSAL = ErrorPage.class.getName() + ".refusal";
+
+    static ErrorPage of(HttpStatusCode status) {
+        return new ErrorPage(kindOf(status.value()), status.value(), newReference(), null, null);
+    }
+
+    static ErrorPage expired() {
+        return new ErrorPage("expired", 403, newReference(), null, null);
+    }
+
+    ErrorPage saying(String key, Object... values) {
+        return new ErrorPage(kind, status, reference, key, values);
+    }
+
+    ModelAndView asView() {
+        return new ModelAndView("error/page", Map.of("error", this), HttpStatusCode.valueOf(status));
+    }
+
+    private static String kindOf(int status) {
+        return switch (status) {
+            case 403 -> "refused";
+            case 404, 405, 410 -> "missing";
+            case 409 -> "stale";
+            case 413 -> "large";
+            case 422 -> "rule";
+            default -> status < 500 ? "unclear" : "fault";
+        };
+    }
+
+    private static String newReference() {
+        var digits = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        return digits.substring(0, 4) + "-" + digits.substring(4, 8);
+    }
+}

@@ -1,0 +1,78 @@
+package se.delmos.statsbidrag.platform.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.kernel.StaleVersion;
+
+/** Answers what a controller could not do: the right status, a page that says what to do, never a message from inside. */
+@ControllerAdvice
+@Order
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final CurrentActor currentActor;
+
+    Refusals(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView missing() {
+        return ErrorPage.of(HttpStatus.NOT_FOUND).asView();
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(AccessDeniedException refused) {
+        if (currentActor.find().isEmpty()) {
+            throw refused;
+        }
+        return ErrorPage.of(HttpStatus.FORBIDDEN).asView();
+    }
+
+    @ExceptionHandler
+    ModelAndView unknown(AuthenticationException unknown) {
+        throw unknown;
+    }
+
+    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    ModelAndView stale() {
+        return ErrorPage.of(HttpStatus.CONFLICT).asView();
+    }
+
+    @ExceptionHandler
+    ModelAndView rule(RuleViolation violation) {
+        return ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT)
+                .saying(violation.key(), violation.arguments())
+                .asView();
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView large() {
+        return ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE).asView();
+    }
+
+    @ExceptionHandler
+    ModelAndView fault(Exception fault) {
+        if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+            return ErrorPage.of(response.getStatusCode()).asView();
+        }
+        var page = ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR);
+        LOG.error("Fault {}", page.reference(), fault);
+        return page.asView();
+    }
+}

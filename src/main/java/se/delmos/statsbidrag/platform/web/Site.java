@@ -1,0 +1,58 @@
+package se.delmos.statsbidrag.platform.web;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.identity.OrganisationNames;
+import se.delmos.statsbidrag.identity.Role;
+
+/** What the layout of every page asks: who is signed in, for which organisation, and where in the menu this is. */
+@Component("site")
+public class Site {
+
+    private final CurrentActor currentActor;
+    private final ObjectProvider<OrganisationNames> organisations;
+    private final boolean practice;
+
+    Site(CurrentActor currentActor, ObjectProvider<OrganisationNames> organisations, Environment environment) {
+        this.currentActor = currentActor;
+        this.organisations = organisations;
+        this.practice = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    public SitePage now() {
+        var actor = currentActor.find();
+        var role = actor.flatMap(Site::mainRole);
+        var address = ServletUriComponentsBuilder.fromCurrentRequest();
+        var path = Optional.ofNullable(address.build().getPath()).orElse("/");
+        return new SitePage(
+                actor.map(Actor::name).orElse(null),
+                role.map(Role::name).orElse(null),
+                actor.flatMap(this::organisationOf).orElse(null),
+                Place.of(role, path),
+                inOtherLanguage(address),
+                practice);
+    }
+
+    private static Optional<Role> mainRole(Actor actor) {
+        return actor.roles().stream().sorted().findFirst();
+    }
+
+    private Optional<String> organisationOf(Actor actor) {
+        return actor.organisation()
+                .flatMap(organisation -> organisations.stream().findFirst().map(names -> names.nameOf(organisation)));
+    }
+
+    private static String inOtherLanguage(UriComponentsBuilder address) {
+        var other = "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? "en" : "sv";
+        var there = address.replaceQueryParam("lang", other).build();
+        return there.getPath() + "?" + there.getQuery();
+    }
+}
