@@ -1,11 +1,15 @@
 package se.delmos.statsbidrag.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.delmos.statsbidrag.identity.Actor;
@@ -30,7 +34,7 @@ public class Site {
     public SitePage now() {
         var actor = currentActor.find();
         var role = actor.flatMap(Site::mainRole);
-        var address = ServletUriComponentsBuilder.fromCurrentRequest();
+        var address = address();
         var path = Optional.ofNullable(address.build().getPath()).orElse("/");
         return new SitePage(
                 actor.map(Actor::name).orElse(null),
@@ -48,6 +52,15 @@ public class Site {
     private Optional<String> organisationOf(Actor actor) {
         return actor.organisation()
                 .flatMap(organisation -> organisations.stream().findFirst().map(names -> names.nameOf(organisation)));
+    }
+
+    /** Returns the address the person asked for, also on a page that answers an error. */
+    private static UriComponentsBuilder address() {
+        var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes())
+                .getRequest();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? UriComponentsBuilder.fromPath(asked)
+                : ServletUriComponentsBuilder.fromRequest(request);
     }
 
     private static String inOtherLanguage(UriComponentsBuilder address) {
