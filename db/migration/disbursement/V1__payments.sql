@@ -51,6 +51,17 @@ create table disbursement.payment_order (
 );
 create index ix_payment_order_file on disbursement.payment_order (file_id);
 
+-- Every status report of the bank that changed something, as it came.
+create table disbursement.bank_answer (
+    id uuid not null constraint pk_bank_answer primary key,
+    document_id uuid not null,
+    file_name varchar(200) not null,
+    read_by uuid not null,
+    read_at timestamp(6) with time zone not null,
+    paid integer not null,
+    rejected integer not null
+);
+
 -- One row: the last used number of a payment file. Whoever writes a file or a new payment holds its lock.
 create table disbursement.file_counter (
     id integer not null constraint pk_file_counter primary key,
