@@ -22,6 +22,6 @@ public record OrdinanceVersionView(
         Verification purposeVerification,
         List<UseHeading> uses) {
 
-    /** One heading of 4 §: a stable code and its Swedish text. */
-    public record UseHeading(String code, String text) {}
+    /** One heading of 4 §: a stable code, its Swedish text, and how sure we are of it. */
+    public record UseHeading(String code, String text, Verification verification) {}
 }

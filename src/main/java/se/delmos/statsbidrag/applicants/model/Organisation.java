@@ -1,0 +1,120 @@
+package se.delmos.statsbidrag.applicants.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.NewApplicant;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
+
+/** An organisation that applies, and the persons who may act for it. */
+@Entity
+@Table(schema = "applicants", name = "organisation")
+public class Organisation extends AbstractAggregateRoot<Organisation> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind kind;
+
+    private @Nullable String organisationNumber;
+    private String countyCode;
+    private @Nullable String municipalityCode;
+    private @Nullable LocalDate activeSince;
+    private String email;
+
+    @ElementCollection
+    @CollectionTable(schema = "applicants", name = "membership", joinColumns = @JoinColumn(name = "organisation"))
+    private Set<Membership> members = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    public Organisation(ApplicantId id, NewApplicant applicant) {
+        this.id = id.value();
+        this.name = applicant.name();
+        this.kind = applicant.kind();
+        this.organisationNumber =
+                applicant.organisationNumber().map(OrganisationNumber::digits).orElse(null);
+        this.countyCode = applicant.countyCode();
+        this.municipalityCode = applicant.municipalityCode().orElse(null);
+        this.activeSince = applicant.activeSince().orElse(null);
+        this.email = applicant.email();
+    }
+
+    /** Gives a person a right; a person has one right at a time. */
+    public Organisation admit(ActorId person, MemberRight right) {
+        members.removeIf(member -> member.person().equals(person.value()));
+        members.add(new Membership(person.value(), right));
+        return this;
+    }
+
+    public boolean allows(ActorId person, MemberRight right) {
+        return rightOf(person).filter(own -> own.includes(right)).isPresent();
+    }
+
+    public Optional<MemberRight> rightOf(ActorId person) {
+        return members.stream()
+                .filter(member -> member.person().equals(person.value()))
+                .map(Membership::right)
+                .findFirst();
+    }
+
+    public Set<Membership> members() {
+        return Set.copyOf(members);
+    }
+
+    public ApplicantId id() {
+        return new ApplicantId(id);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ApplicantKind kind() {
+        return kind;
+    }
+
+    public Optional<OrganisationNumber> organisationNumber() {
+        return Optional.ofNullable(organisationNumber).map(OrganisationNumber::new);
+    }
+
+    public String countyCode() {
+        return countyCode;
+    }
+
+    public Optional<String> municipalityCode() {
+        return Optional.ofNullable(municipalityCode);
+    }
+
+    public Optional<LocalDate> activeSince() {
+        return Optional.ofNullable(activeSince);
+    }
+
+    public String email() {
+        return email;
+    }
+}

@@ -1,0 +1,25 @@
+package se.delmos.statsbidrag.applicants.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The organisations that apply. */
+public interface OrganisationRepository extends Repository<Organisation, UUID> {
+
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(UUID id);
+
+    List<Organisation> findByIdIn(Collection<UUID> ids);
+
+    List<Organisation> findByName(String name);
+
+    boolean existsByOrganisationNumber(String digits);
+
+    @Query("select o from Organisation o join o.members m where m.person = :person order by o.name")
+    List<Organisation> findByMember(UUID person);
+}

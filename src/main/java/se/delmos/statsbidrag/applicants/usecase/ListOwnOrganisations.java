@@ -1,0 +1,49 @@
+package se.delmos.statsbidrag.applicants.usecase;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.model.Organisation;
+import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.CurrentActor;
+
+/** Lists the organisations that the signed-in person is a member of, with the person's right in each. */
+@Service
+public class ListOwnOrganisations {
+
+    private final OrganisationRepository organisations;
+    private final CurrentActor currentActor;
+
+    ListOwnOrganisations(OrganisationRepository organisations, CurrentActor currentActor) {
+        this.organisations = organisations;
+        this.currentActor = currentActor;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional(readOnly = true)
+    public List<OwnOrganisation> list() {
+        var person = currentActor.require();
+        return organisations.findByMember(person.id().value()).stream()
+                .map(organisation -> own(organisation, person))
+                .toList();
+    }
+
+    private static OwnOrganisation own(Organisation organisation, Actor person) {
+        var chosen =
+                person.organisation().filter(organisation.id().value()::equals).isPresent();
+        return new OwnOrganisation(
+                organisation.id(),
+                organisation.name(),
+                organisation.kind(),
+                organisation.rightOf(person.id()).orElseThrow(),
+                chosen);
+    }
+
+    /** An organisation as its member sees it; one of them may be the one the person acts for. */
+    public record OwnOrganisation(ApplicantId id, String name, ApplicantKind kind, MemberRight right, boolean chosen) {}
+}

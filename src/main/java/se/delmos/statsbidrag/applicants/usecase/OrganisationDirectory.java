@@ -1,0 +1,123 @@
+package se.delmos.statsbidrag.applicants.usecase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.adapter.Places;
+import se.delmos.statsbidrag.applicants.model.Organisation;
+import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.SystemOnly;
+
+/** The organisations as other modules see them, and the rights of the person who is signed in. */
+@Service
+@Transactional(readOnly = true)
+public class OrganisationDirectory implements Applicants {
+
+    private static final String CALLER = "read by other modules; the use case that asks carries the authorisation";
+
+    private final OrganisationRepository organisations;
+    private final Places places;
+    private final Identities identities;
+    private final CurrentActor currentActor;
+
+    OrganisationDirectory(
+            OrganisationRepository organisations, Places places, Identities identities, CurrentActor currentActor) {
+        this.organisations = organisations;
+        this.places = places;
+        this.identities = identities;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public ApplicantView require(ApplicantId id) {
+        return view(load(id));
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids) {
+        var keys = ids.stream().map(ApplicantId::value).distinct().toList();
+        return organisations.findByIdIn(keys).stream()
+                .map(this::view)
+                .collect(Collectors.toUnmodifiableMap(ApplicantView::id, Function.identity()));
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Optional<ApplicantView> findByName(String name) {
+        return organisations.findByName(name).stream().findFirst().map(this::view);
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public List<ApplicantView> of(ActorId person) {
+        return organisations.findByMember(person.value()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public List<String> addressesOf(ApplicantId id) {
+        var organisation = load(id);
+        var addresses = organisation.members().stream()
+                .flatMap(member -> identities.find(new ActorId(member.person())).stream())
+                .map(Actor::email)
+                .sorted()
+                .toList();
+        return addresses.isEmpty() ? List.of(organisation.email()) : addresses;
+    }
+
+    @Override
+    @SystemOnly(reason = "is itself the check that use cases make")
+    public void requireRight(ApplicantId id, MemberRight right) {
+        if (!mayAct(id, right)) {
+            throw new AccessDeniedException("No right %s for %s".formatted(right, id));
+        }
+    }
+
+    @Override
+    @SystemOnly(reason = "is itself the check that use cases make")
+    public boolean mayAct(ApplicantId id, MemberRight right) {
+        return load(id).allows(currentActor.require().id(), right);
+    }
+
+    @Override
+    @SystemOnly(reason = "public reference data")
+    public List<County> counties() {
+        return places.counties();
+    }
+
+    private Organisation load(ApplicantId id) {
+        return organisations.findById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
+    private ApplicantView view(Organisation organisation) {
+        return new ApplicantView(
+                organisation.id(),
+                organisation.name(),
+                organisation.kind(),
+                organisation.organisationNumber(),
+                organisation.countyCode(),
+                places.county(organisation.countyCode()).map(County::name).orElse(organisation.countyCode()),
+                organisation.municipalityCode().flatMap(places::municipality),
+                organisation.activeSince(),
+                organisation.email());
+    }
+}

@@ -1,0 +1,222 @@
+package se.delmos.statsbidrag.applications.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.ApplicationSubmitted;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.StaleVersion;
+
+/** An organisation's application in a call: a draft that only its members see, until it is submitted and a record. */
+@Entity
+@Table(schema = "applications", name = "application")
+public class Application extends AbstractAggregateRoot<Application> {
+
+    private static final int LONGEST_TITLE = 1000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(nullable = false)
+    private UUID callId;
+
+    @Column(nullable = false)
+    private UUID applicantId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ApplicationStatus status;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private Instant savedAt;
+
+    @Column(nullable = false)
+    private UUID savedBy;
+
+    @ElementCollection
+    @CollectionTable(schema = "applications", name = "draft_text", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "typed")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Field, String> texts = new EnumMap<>(Field.class);
+
+    @ElementCollection
+    @CollectionTable(schema = "applications", name = "section_save", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "section")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Section, SectionSave> saves = new EnumMap<>(Section.class);
+
+    @Embedded
+    private @Nullable Content content;
+
+    @Embedded
+    private @Nullable Arrival arrival;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    private Application(CallId call, ApplicantId applicant, ActorId by, Instant now) {
+        this.id = ApplicationId.create().value();
+        this.callId = call.value();
+        this.applicantId = applicant.value();
+        this.status = ApplicationStatus.DRAFT;
+        this.title = "";
+        this.savedAt = now;
+        this.savedBy = by.value();
+    }
+
+    /** Starts an empty draft. */
+    public static Application start(CallId call, ApplicantId applicant, ActorId by, Instant now) {
+        return new Application(call, applicant, by, now);
+    }
+
+    /** Enters, afterwards, the application behind a past grant. */
+    public static Application past(CallId call, ApplicantId applicant, PastGrant grant, Arrival arrival) {
+        var application = new Application(call, applicant, new ActorId(arrival.submittedBy()), arrival.submittedAt());
+        application.title = shortened(grant.purpose());
+        application.arrive(Content.ofPastGrant(grant.amount()), arrival);
+        return application;
+    }
+
+    /** Keeps what was typed in one section, whatever it is; refuses when somebody saved the section since. */
+    public Application save(Section section, int revision, Map<Field, String> typed, ActorId by, Instant now) {
+        refuseUnlessDraft();
+        StaleVersion.refuseUnless(revisionOf(section) == revision, id());
+        for (var field : Field.in(section)) {
+            keep(field, typed.getOrDefault(field, ""));
+        }
+        title = shortened(draft().text(Field.TITLE));
+        saves.put(section, new SectionSave(revision + 1, now, by.value()));
+        savedAt = now;
+        savedBy = by.value();
+        return this;
+    }
+
+    /** Hands the draft in. Refuses with all that is missing. */
+    public Application submit(Requirements requirements, Arrival arrival) {
+        refuseUnlessDraft();
+        requireComplete(requirements);
+        arrive(Content.of(draft(), requirements), arrival);
+        texts.clear();
+        return this;
+    }
+
+    /** Refuses with all that is missing. */
+    public void requireComplete(Requirements requirements) {
+        var gaps = Completeness.gaps(draft(), requirements);
+        if (!gaps.isEmpty()) {
+            throw new Incomplete(gaps);
+        }
+    }
+
+    private void arrive(Content handedIn, Arrival how) {
+        content = handedIn;
+        arrival = how;
+        status = ApplicationStatus.SUBMITTED;
+        registerEvent(new ApplicationSubmitted(
+                id(), call(), applicant(), how.caseNumber(), how.imported(), how.submittedAt()));
+    }
+
+    private void keep(Field field, String typed) {
+        if (typed.isBlank()) {
+            texts.remove(field);
+        } else {
+            texts.put(field, typed);
+        }
+    }
+
+    private void refuseUnlessDraft() {
+        if (isSubmitted()) {
+            throw new IllegalStateException("Application %s is %s".formatted(id, status));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TITLE));
+    }
+
+    public ApplicationId id() {
+        return new ApplicationId(id);
+    }
+
+    public CallId call() {
+        return new CallId(callId);
+    }
+
+    public ApplicantId applicant() {
+        return new ApplicantId(applicantId);
+    }
+
+    public boolean isSubmitted() {
+        return status == ApplicationStatus.SUBMITTED;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public ActorId savedBy() {
+        return new ActorId(savedBy);
+    }
+
+    public Draft draft() {
+        return new Draft(texts);
+    }
+
+    public Optional<SectionSave> lastSaveOf(Section section) {
+        return Optional.ofNullable(saves.get(section));
+    }
+
+    public int revisionOf(Section section) {
+        return lastSaveOf(section).map(SectionSave::revision).orElse(0);
+    }
+
+    /** Returns what was handed in; only a submitted application has it. */
+    public Content content() {
+        return Optional.ofNullable(content).orElseThrow();
+    }
+
+    /** Returns how it came in; only a submitted application has it. */
+    public Arrival arrival() {
+        return Optional.ofNullable(arrival).orElseThrow();
+    }
+
+    /** What is known of a past grant. */
+    public record PastGrant(Money amount, String purpose) {}
+}

@@ -1,0 +1,34 @@
+package se.delmos.statsbidrag.applications.model;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Applications, drafts among them: who reads them says which. */
+public interface ApplicationRepository extends Repository<Application, UUID> {
+
+    Application save(Application application);
+
+    Optional<Application> findById(UUID id);
+
+    /** Returns the application and keeps others from it until the transaction ends: nothing is handed in twice. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Optional<Application> findLockedById(UUID id);
+
+    List<Application> findByIdInAndStatus(Collection<UUID> ids, ApplicationStatus status);
+
+    List<Application> findByApplicantIdAndStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);
+
+    List<Application> findByCallIdAndStatusOrderBySavedAt(UUID call, ApplicationStatus status);
+
+    List<Application> findByCallIdAndApplicantIdAndStatus(UUID call, UUID applicant, ApplicationStatus status);
+
+    @Query("select a from Application a where a.arrival.caseYear = :year and a.arrival.caseNo = :number")
+    Optional<Application> findByCaseNumber(int year, int number);
+}

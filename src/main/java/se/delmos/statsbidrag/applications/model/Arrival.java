@@ -1,0 +1,43 @@
+package se.delmos.statsbidrag.applications.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/**
+ * How an application came in.
+ *
+ * @param submittedAt when it reached the agency's server, which is when it arrived (R-FL-04)
+ * @param copyId the document with exactly what was sent; none for grants imported afterwards
+ */
+@Embeddable
+public record Arrival(
+        @Column Integer caseYear,
+        @Column Integer caseNo,
+        @Column Instant submittedAt,
+        @Column UUID submittedBy,
+        @Column Boolean late,
+        @Column Boolean imported,
+        @Column @Nullable UUID copyId) {
+
+    public static Arrival inTime(CaseNumber number, DocumentId copy, ActorId by, Instant at) {
+        return new Arrival(number.year(), number.number(), at, by.value(), false, false, copy.value());
+    }
+
+    public static Arrival late(CaseNumber number, DocumentId copy, ActorId by, Instant at) {
+        return new Arrival(number.year(), number.number(), at, by.value(), true, false, copy.value());
+    }
+
+    public static Arrival imported(CaseNumber number, ActorId by, Instant at) {
+        return new Arrival(number.year(), number.number(), at, by.value(), false, true, null);
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(caseYear, caseNo);
+    }
+}

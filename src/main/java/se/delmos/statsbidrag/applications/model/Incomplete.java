@@ -1,0 +1,19 @@
+package se.delmos.statsbidrag.applications.model;
+
+import java.util.List;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** A draft cannot be handed in yet. Carries all that is missing, so that the writer mends it in one go. */
+public class Incomplete extends RuleViolation {
+
+    private final transient List<Gap> gaps;
+
+    public Incomplete(List<Gap> gaps) {
+        super("applications.submit.incomplete", gaps.size());
+        this.gaps = List.copyOf(gaps);
+    }
+
+    public List<Gap> gaps() {
+        return gaps;
+    }
+}

@@ -1,0 +1,27 @@
+package se.delmos.statsbidrag.applications.model;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Expressions of interest. */
+public interface InterestRepository extends Repository<ExpressionOfInterest, UUID> {
+
+    ExpressionOfInterest save(ExpressionOfInterest interest);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from ExpressionOfInterest e where e.id = :id")
+    Optional<ExpressionOfInterest> findLockedById(UUID id);
+
+    Optional<ExpressionOfInterest> findByCallIdAndApplicantId(UUID call, UUID applicant);
+
+    List<ExpressionOfInterest> findByCallIdOrderByReceivedAt(UUID call);
+
+    int countByCallId(UUID call);
+
+    int countByCallIdAndStatus(UUID call, InterestStatus status);
+}

@@ -1,0 +1,120 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import static se.delmos.statsbidrag.applications.model.ApplicationStatus.DRAFT;
+import static se.delmos.statsbidrag.applications.model.ApplicationStatus.SUBMITTED;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.ApplicationView;
+import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.model.InterestStatus;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.SystemOnly;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** Shows submitted applications to other modules. Drafts leave only by the one method that says so. */
+@Service
+@Transactional(readOnly = true)
+public class ApplicationReading implements Applications {
+
+    private static final String READ = "read by the use cases of other modules, which carry the authorisation";
+
+    private final ApplicationRepository applications;
+    private final InterestRepository interests;
+
+    ApplicationReading(ApplicationRepository applications, InterestRepository interests) {
+        this.applications = applications;
+        this.interests = interests;
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public ApplicationView require(ApplicationId id) {
+        return applications
+                .findById(id.value())
+                .filter(Application::isSubmitted)
+                .map(ApplicationReading::view)
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public Optional<ApplicationView> find(CaseNumber number) {
+        return applications.findByCaseNumber(number.year(), number.number()).map(ApplicationReading::view);
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public Map<ApplicationId, ApplicationView> among(Collection<ApplicationId> ids) {
+        var values = ids.stream().map(ApplicationId::value).distinct().toList();
+        return applications.findByIdInAndStatus(values, SUBMITTED).stream()
+                .collect(Collectors.toMap(Application::id, ApplicationReading::view));
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public List<ApplicationView> of(ApplicantId applicant) {
+        return views(applications.findByApplicantIdAndStatusOrderBySavedAtDesc(applicant.value(), SUBMITTED));
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public List<ApplicationView> in(CallId call) {
+        return views(applications.findByCallIdAndStatusOrderBySavedAt(call.value(), SUBMITTED));
+    }
+
+    @Override
+    @SystemOnly(reason = "read by the applicant's own pages, which have checked membership (R-OSL-05)")
+    public List<DraftView> draftsOf(ApplicantId applicant) {
+        return applications.findByApplicantIdAndStatusOrderBySavedAtDesc(applicant.value(), DRAFT).stream()
+                .map(draft -> new DraftView(draft.id(), draft.call(), draft.title(), draft.savedAt()))
+                .toList();
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public Interests interestsIn(CallId call) {
+        return new Interests(
+                interests.countByCallId(call.value()),
+                interests.countByCallIdAndStatus(call.value(), InterestStatus.INVITED));
+    }
+
+    private static List<ApplicationView> views(List<Application> submitted) {
+        return submitted.stream().map(ApplicationReading::view).toList();
+    }
+
+    private static ApplicationView view(Application application) {
+        var content = application.content();
+        var arrival = application.arrival();
+        return new ApplicationView(
+                application.id(),
+                application.call(),
+                application.applicant(),
+                arrival.caseNumber(),
+                arrival.submittedAt(),
+                new ActorId(arrival.submittedBy()),
+                arrival.late(),
+                application.title(),
+                content.amount(),
+                content.period(),
+                content.uses(),
+                content.answers(),
+                content.costs(),
+                content.account(),
+                content.taxDebts(),
+                content.liquidation(),
+                arrival.imported());
+    }
+}

@@ -1,0 +1,43 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** Who acts, for which organisation, and when: what every use case here needs to know of its surroundings. */
+@Component
+class Circumstances {
+
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Circumstances(CurrentActor actor, Clock clock) {
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    ActorId person() {
+        return actor.require().id();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Sender sender() {
+        return new Sender(person(), now());
+    }
+
+    /** Returns the organisation the person has chosen to act for. */
+    ApplicantId organisation() {
+        return actor.require()
+                .organisation()
+                .map(ApplicantId::new)
+                .orElseThrow(() -> new RuleViolation("applications.no-organisation"));
+    }
+}

@@ -1,0 +1,56 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.registry.CaseNumber;
+import se.delmos.statsbidrag.registry.Direction;
+import se.delmos.statsbidrag.registry.NewRecord;
+import se.delmos.statsbidrag.registry.Registry;
+
+/** Enters applications and expressions of interest in the diary, which is kept in Swedish whatever the page's language. */
+@Component
+class Diary {
+
+    private final Registry registry;
+    private final MessageSource texts;
+
+    Diary(Registry registry, MessageSource texts) {
+        this.registry = registry;
+        this.texts = texts;
+    }
+
+    CaseNumber openForApplication(CallView call, String party, DocumentId copy) {
+        var title = text("applications.diary.case", call.ordinance());
+        var record = new NewRecord(Direction.INCOMING, text("applications.diary.received"), party, Optional.of(copy));
+        return registry.openCase(title, party, record);
+    }
+
+    CaseNumber openForPastGrant(CallView call, String party, String source) {
+        var title = text("applications.diary.case", call.ordinance());
+        var subject = text("applications.diary.past", source);
+        return registry.openCase(title, party, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.empty()));
+    }
+
+    CaseNumber openForInterest(CallView call, String party) {
+        var title = text("applications.diary.interest-case", call.ordinance());
+        var subject = text("applications.diary.interest-received");
+        return registry.openCase(title, party, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
+    }
+
+    void recordAnswer(CaseNumber number, String party, boolean invited) {
+        var subject = text(invited ? "applications.diary.invited" : "applications.diary.declined");
+        registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
+    }
+
+    private String agency() {
+        return text("applications.diary.agency");
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, Display.SWEDISH);
+    }
+}

@@ -1,0 +1,54 @@
+package se.delmos.statsbidrag.calls.demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.calls.usecase.DraftCall;
+import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+
+/** What the administrator of the demo does: money in, calls out. */
+@Component
+@Profile("demo")
+class DemoRound {
+
+    private final AppropriateMoney appropriateMoney;
+    private final DraftCall draftCall;
+    private final PublishCall publishCall;
+
+    DemoRound(AppropriateMoney appropriateMoney, DraftCall draftCall, PublishCall publishCall) {
+        this.appropriateMoney = appropriateMoney;
+        this.draftCall = draftCall;
+        this.publishCall = publishCall;
+    }
+
+    AppropriationId grants() {
+        return appropriateMoney.appropriate(2018, "Statsbidrag 2018", Money.kronor(53_000_000));
+    }
+
+    AppropriationId practiceFrame() {
+        return appropriateMoney.appropriate(2018, "Övningsram 2018 (exempel)", Money.kronor(5_000_000));
+    }
+
+    void announceMappings(AppropriationId grants) {
+        publish(DemoTerms.mappingsByMunicipalities(grants));
+        publish(DemoTerms.mappingsByAssociations(grants));
+    }
+
+    void announcePractice(AppropriationId practice) {
+        publish(DemoTerms.openCall(practice));
+    }
+
+    void leaveDraft(AppropriationId practice) {
+        draftCall.draft(CallId.create(), DemoTerms.draft(practice));
+    }
+
+    private void publish(CallTerms terms) {
+        var id = CallId.create();
+        draftCall.draft(id, terms);
+        publishCall.publish(id, 0);
+    }
+}

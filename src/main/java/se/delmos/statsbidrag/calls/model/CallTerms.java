@@ -1,0 +1,42 @@
+package se.delmos.statsbidrag.calls.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+
+/** What a call offers and asks for. Terms that contradict themselves cannot be made. */
+public record CallTerms(
+        String title,
+        String summary,
+        OrdinanceNumber ordinance,
+        AppropriationId appropriation,
+        Window window,
+        Money frame,
+        Optional<Money> ceiling,
+        Period activity,
+        LocalDate reportDue,
+        boolean byInvitation,
+        Set<Question> questions) {
+
+    public CallTerms {
+        questions = Set.copyOf(questions);
+        refuse(!frame.isPositive() || !frame.isWholeKronor(), "calls.frame.not-whole-kronor");
+        var highest = ceiling.orElse(frame);
+        refuse(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
+        refuse(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+        refuse(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
+        refuse(questions.isEmpty(), "calls.questions.none");
+    }
+
+    private static void refuse(boolean contradiction, String key) {
+        if (contradiction) {
+            throw new RuleViolation(key);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.SystemOnly;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+
+/** The calls as other modules see them, as of now. */
+@Service
+@Transactional(readOnly = true)
+public class CallBook implements Calls {
+
+    private final CallRepository calls;
+    private final Clock clock;
+
+    CallBook(CallRepository calls, Clock clock) {
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    @SystemOnly(reason = "read by other modules; the use case that asks carries the authorisation")
+    public CallView require(CallId id) {
+        return calls.require(id).viewAt(clock.instant());
+    }
+
+    @Override
+    @SystemOnly(reason = "published calls are public")
+    public List<CallView> published() {
+        var now = clock.instant();
+        return calls.findPublished().stream().map(call -> call.viewAt(now)).toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "drafts are shown to staff; the work list that asks carries the authorisation")
+    public List<CallView> drafted() {
+        var now = clock.instant();
+        return calls.findDrafted().stream().map(call -> call.viewAt(now)).toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "published calls are public")
+    public Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance) {
+        return calls.findRounds(budgetYear, ordinance.value()).stream()
+                .findFirst()
+                .map(call -> call.viewAt(clock.instant()));
+    }
+}

@@ -1,0 +1,22 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/**
+ * A call with the law it rests on.
+ *
+ * @param recipients the rule that says who may apply
+ * @param caseNumber empty until the call is published
+ */
+public record CallDetails(
+        CallView call,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        OrdinanceVersionView wording,
+        RuleView recipients,
+        Optional<CaseNumber> caseNumber) {}

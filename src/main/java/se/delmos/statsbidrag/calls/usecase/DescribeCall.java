@@ -1,0 +1,39 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.ordinances.RuleView;
+
+/** Puts a call together with its wording and with the rule that says who may apply. */
+@Component
+class DescribeCall {
+
+    private final Ordinances ordinances;
+    private final Clock clock;
+
+    DescribeCall(Ordinances ordinances, Clock clock) {
+        this.ordinances = ordinances;
+        this.clock = clock;
+    }
+
+    CallDetails describe(Call call) {
+        var view = call.viewAt(clock.instant());
+        return new CallDetails(
+                view,
+                call.window().firstDay(),
+                call.window().lastDay(),
+                ordinances.version(view.version()),
+                recipients(view.version()),
+                call.caseNumber());
+    }
+
+    /** The first rule of each ordinance is who may apply: R-118-01, R-119-01. */
+    RuleView recipients(OrdinanceVersionId version) {
+        var ordinance = version.value().substring(0, version.value().indexOf('-'));
+        return ordinances.rule(new RuleId("R-" + ordinance + "-01"), version);
+    }
+}

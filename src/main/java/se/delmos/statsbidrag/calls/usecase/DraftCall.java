@@ -1,0 +1,50 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+import se.delmos.statsbidrag.ledger.AppropriationView;
+import se.delmos.statsbidrag.ledger.Ledger;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+
+/** Drafts a call. The id comes with the form, so that the same form sent twice makes one draft. */
+@Service
+public class DraftCall {
+
+    private final CallRepository calls;
+    private final Ordinances ordinances;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    DraftCall(CallRepository calls, Ordinances ordinances, Ledger ledger, Clock clock) {
+        this.calls = calls;
+        this.ordinances = ordinances;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void draft(CallId id, CallTerms terms) {
+        if (calls.findById(id.value()).isPresent()) {
+            return;
+        }
+        var wording = ordinances.inForce(terms.ordinance(), terms.window().firstDay());
+        var year = appropriation(terms.appropriation()).year();
+        calls.save(new Call(id, terms, wording.id(), year, clock.instant()));
+    }
+
+    private AppropriationView appropriation(AppropriationId id) {
+        return ledger.appropriations().stream()
+                .filter(appropriation -> appropriation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+}

@@ -1,0 +1,64 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.WordingsDuringWindow;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.ledger.AppropriationView;
+import se.delmos.statsbidrag.ledger.Ledger;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+
+/** Shows a call to staff as the public will see it, with its money and with what to think of before publishing. */
+@Service
+public class PreviewCall {
+
+    private final CallRepository calls;
+    private final DescribeCall describe;
+    private final Ordinances ordinances;
+    private final Ledger ledger;
+
+    PreviewCall(CallRepository calls, DescribeCall describe, Ordinances ordinances, Ledger ledger) {
+        this.calls = calls;
+        this.describe = describe;
+        this.ordinances = ordinances;
+        this.ledger = ledger;
+    }
+
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR','AUDITOR')")
+    @Transactional(readOnly = true)
+    public CallPreview preview(CallId id) {
+        var call = calls.require(id);
+        var wordings = WordingsDuringWindow.of(call.ordinance(), call.window(), ordinances.versions());
+        return new CallPreview(
+                describe.describe(call),
+                appropriation(call),
+                wordings.change(),
+                wordings.ordinanceEnds(),
+                call.version());
+    }
+
+    private AppropriationView appropriation(Call call) {
+        return ledger.appropriations().stream()
+                .filter(appropriation -> appropriation.id().equals(call.appropriation()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(call.appropriation()));
+    }
+
+    /**
+     * A call before it is published.
+     *
+     * @param wordingChanges whether the ordinance is amended while the call is open
+     * @param ordinanceEnds whether the ordinance is repealed while the call is open
+     * @param version what the publish form must carry
+     */
+    public record CallPreview(
+            CallDetails details,
+            AppropriationView appropriation,
+            boolean wordingChanges,
+            boolean ordinanceEnds,
+            long version) {}
+}

@@ -1,0 +1,3 @@
+/** The public pages of calls, and the administrator's. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.calls.web;

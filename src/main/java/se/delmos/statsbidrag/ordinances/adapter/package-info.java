@@ -1,0 +1,3 @@
+/** Amounts that the product ships as files. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.ordinances.adapter;

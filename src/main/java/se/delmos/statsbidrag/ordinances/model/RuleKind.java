@@ -1,0 +1,11 @@
+package se.delmos.statsbidrag.ordinances.model;
+
+/** Who acts on a rule: the system by itself, an officer, or both. */
+public enum RuleKind {
+    AUTO,
+    FLAG,
+    OFFICER,
+    SUPPORT,
+    AUTO_AND_OFFICER,
+    FLAG_AND_OFFICER
+}

@@ -1,0 +1,102 @@
+package se.delmos.statsbidrag.ordinances.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
+import se.delmos.statsbidrag.ordinances.Verification;
+
+/** One wording (lydelse) of an ordinance, from its first to its last day. */
+@Entity
+@Immutable
+@Table(schema = "ordinances", name = "ordinance_version")
+public class Wording {
+
+    @Id
+    private String id;
+
+    private String ordinance;
+    private String title;
+    private String amendedBy;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    private Verification purposeVerification;
+
+    private String note;
+
+    @ElementCollection
+    @CollectionTable(schema = "ordinances", name = "use_heading", joinColumns = @JoinColumn(name = "version"))
+    @OrderColumn(name = "position")
+    private List<UseHeadingText> uses = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Wording() {}
+
+    /** Makes a wording in force from a day up to, but not including, another; without that day it still holds. */
+    public Wording(OrdinanceVersionId id, OrdinanceNumber ordinance, LocalDate validFrom, @Nullable LocalDate validTo) {
+        this.id = id.value();
+        this.ordinance = ordinance.value();
+        this.title = "Förordning (" + ordinance + ")";
+        this.amendedBy = ordinance.value();
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.purpose = "";
+        this.purposeVerification = Verification.UNVERIFIED;
+        this.note = "";
+    }
+
+    public OrdinanceVersionId id() {
+        return new OrdinanceVersionId(id);
+    }
+
+    public OrdinanceNumber ordinance() {
+        return new OrdinanceNumber(ordinance);
+    }
+
+    /** Returns the number of the statute that gave this wording. */
+    public String amendedBy() {
+        return amendedBy;
+    }
+
+    /** Returns what a reader must know of the wording: what changed, and what no source has shown. */
+    public String note() {
+        return note;
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    public OrdinanceVersionView view() {
+        var headings = uses.stream()
+                .map(use -> new UseHeading(use.code(), use.text(), use.verification()))
+                .toList();
+        return new OrdinanceVersionView(
+                id(),
+                ordinance(),
+                title,
+                validFrom,
+                Optional.ofNullable(validTo),
+                purpose,
+                purposeVerification,
+                headings);
+    }
+}

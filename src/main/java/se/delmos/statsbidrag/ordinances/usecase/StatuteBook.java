@@ -1,0 +1,79 @@
+package se.delmos.statsbidrag.ordinances.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.kernel.SystemOnly;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.ordinances.adapter.PriceBaseAmounts;
+import se.delmos.statsbidrag.ordinances.model.RuleKey;
+import se.delmos.statsbidrag.ordinances.model.RuleText;
+import se.delmos.statsbidrag.ordinances.model.RuleTextRepository;
+import se.delmos.statsbidrag.ordinances.model.Wording;
+import se.delmos.statsbidrag.ordinances.model.WordingRepository;
+
+/** What the law says, read from the tables that the migrations fill. */
+@Service
+@Transactional(readOnly = true)
+public class StatuteBook implements Ordinances {
+
+    private final WordingRepository wordings;
+    private final RuleTextRepository rules;
+    private final PriceBaseAmounts priceBaseAmounts;
+
+    StatuteBook(WordingRepository wordings, RuleTextRepository rules, PriceBaseAmounts priceBaseAmounts) {
+        this.wordings = wordings;
+        this.rules = rules;
+        this.priceBaseAmounts = priceBaseAmounts;
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public List<OrdinanceVersionView> versions() {
+        return wordings.findAllByOrderByOrdinanceAscValidFromAsc().stream()
+                .map(Wording::view)
+                .toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public OrdinanceVersionView inForce(OrdinanceNumber ordinance, LocalDate day) {
+        return wordings.findByOrdinance(ordinance.value()).stream()
+                .filter(wording -> wording.isInForceOn(day))
+                .findFirst()
+                .map(Wording::view)
+                .orElseThrow(() -> new RuleViolation(
+                        "ordinances.none-in-force", ordinance.value(), Display.day(day, Display.SWEDISH)));
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public OrdinanceVersionView version(OrdinanceVersionId id) {
+        return wordings.findById(id.value()).map(Wording::view).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public RuleView rule(RuleId rule, OrdinanceVersionId version) {
+        return rules.findByKey(new RuleKey(rule.value(), version.value()))
+                .or(() -> rules.findByKey(new RuleKey(rule.value(), RuleKey.ALL)))
+                .map(RuleText::view)
+                .orElseThrow(() -> new NotFound(rule + " in " + version));
+    }
+
+    @Override
+    @SystemOnly(reason = "the amount is public; the use case that asks carries the authorisation")
+    public Money priceBaseAmount(int year) {
+        return priceBaseAmounts.of(year).orElseThrow(() -> new NotFound("price base amount of " + year));
+    }
+}

@@ -1,0 +1,3 @@
+/** Answers what the law says on a day. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.ordinances.usecase;
