@@ -8,8 +8,8 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
-import se.delmos.statsbidrag.identity.model.Account;
-import se.delmos.statsbidrag.identity.model.AccountRepository;
+import se.delmos.statsbidrag.identity.model.Person;
+import se.delmos.statsbidrag.identity.model.PersonRepository;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
 /** The persons as the accounts hold them. */
@@ -18,9 +18,9 @@ public class KnownPersons implements Identities {
 
     private static final String UNKNOWN = "–";
 
-    private final AccountRepository accounts;
+    private final PersonRepository accounts;
 
-    KnownPersons(AccountRepository accounts) {
+    KnownPersons(PersonRepository accounts) {
         this.accounts = accounts;
     }
 
@@ -28,21 +28,21 @@ public class KnownPersons implements Identities {
     @SystemOnly(reason = "Other use cases ask who somebody is; they carry the authorisation.")
     @Transactional(readOnly = true)
     public Optional<Actor> find(ActorId id) {
-        return accounts.findById(id.value()).filter(Account::isEnabled).map(Account::asActor);
+        return accounts.findById(id.value()).filter(Person::isEnabled).map(Person::asActor);
     }
 
     @Override
     @SystemOnly(reason = "Other use cases ask for a name to show; they carry the authorisation.")
     @Transactional(readOnly = true)
     public String nameOf(ActorId id) {
-        return accounts.findById(id.value()).map(Account::name).orElse(UNKNOWN);
+        return accounts.findById(id.value()).map(Person::name).orElse(UNKNOWN);
     }
 
     @Override
     @SystemOnly(reason = "Other use cases ask who shares a task; they carry the authorisation.")
     @Transactional(readOnly = true)
     public List<Actor> withRole(Role role) {
-        return accounts.findEnabledWith(role).stream().map(Account::asActor).toList();
+        return accounts.findEnabledWith(role).stream().map(Person::asActor).toList();
     }
 
     @Override
@@ -51,7 +51,7 @@ public class KnownPersons implements Identities {
     public void register(Actor actor) {
         var account = accounts.findById(actor.id().value())
                 .map(known -> known.update(actor))
-                .orElseGet(() -> new Account(actor));
+                .orElseGet(() -> new Person(actor));
         accounts.save(account);
     }
 }

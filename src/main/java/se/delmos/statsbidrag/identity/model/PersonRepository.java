@@ -8,13 +8,13 @@ import org.springframework.data.repository.Repository;
 import se.delmos.statsbidrag.identity.Role;
 
 /** Accounts by id and by role. */
-public interface AccountRepository extends Repository<Account, UUID> {
+public interface PersonRepository extends Repository<Person, UUID> {
 
-    Account save(Account account);
+    Person save(Person account);
 
-    Optional<Account> findById(UUID id);
+    Optional<Person> findById(UUID id);
 
     @Query(
-            "select account from Account account where account.enabled and :role member of account.roles order by account.name")
-    List<Account> findEnabledWith(Role role);
+            "select account from Person account where account.enabled and :role member of account.roles order by account.name")
+    List<Person> findEnabledWith(Role role);
 }

@@ -23,7 +23,7 @@ import se.delmos.statsbidrag.identity.Role;
 /** A person the system knows. */
 @Entity
 @Table(schema = "identity", name = "account")
-public class Account {
+public class Person {
 
     @Id
     private UUID id;
@@ -41,7 +41,7 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
-    public Account(Actor person) {
+    public Person(Actor person) {
         id = person.id().value();
         name = person.name();
         email = person.email();
@@ -50,10 +50,10 @@ public class Account {
     }
 
     @SuppressWarnings("NullAway.Init")
-    protected Account() {}
+    protected Person() {}
 
     /** Brings name, address and roles up to date. */
-    public Account update(Actor person) {
+    public Person update(Actor person) {
         name = person.name();
         email = person.email();
         roles.retainAll(person.roles());
