@@ -17,7 +17,7 @@ import se.delmos.statsbidrag.identity.Role;
 /** The invented persons of the practice installation. */
 @Component
 @Profile("demo")
-class DemoPersons implements ApplicationModuleInitializer {
+public class DemoPersons implements ApplicationModuleInitializer {
 
     private static final List<Actor> ALL = List.of(
             person("Maria Lindqvist", Role.APPLICANT),
@@ -45,7 +45,7 @@ class DemoPersons implements ApplicationModuleInitializer {
         ALL.forEach(identities::register);
     }
 
-    List<Actor> with(Role role) {
+    public List<Actor> with(Role role) {
         return ALL.stream().filter(person -> person.has(role)).toList();
     }
 

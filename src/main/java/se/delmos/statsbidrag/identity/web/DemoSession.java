@@ -1,4 +1,4 @@
-package se.delmos.statsbidrag.identity.demo;
+package se.delmos.statsbidrag.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

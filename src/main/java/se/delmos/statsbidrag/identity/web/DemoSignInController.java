@@ -1,4 +1,4 @@
-package se.delmos.statsbidrag.identity.demo;
+package se.delmos.statsbidrag.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.identity.demo.DemoPersons;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Signs in by choosing a person, in the practice installation only. */

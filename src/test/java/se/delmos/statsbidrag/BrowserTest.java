@@ -1,0 +1,111 @@
+package se.delmos.statsbidrag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+
+/** A test with a real browser. What the browser complains of, or asks of any other server, fails it. */
+@Tag("browser")
+public abstract class BrowserTest extends ApplicationTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    protected Page page;
+    private BrowserContext context;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void openBrowser() {
+        context = Browsers.shared()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(address(""))
+                        .setLocale("sv-SE")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setViewportSize(1280, 900));
+        page = context.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address("/")) && !request.url().startsWith("data:")) {
+                complaints.add("asked another server: " + request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(error));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** Signs in as a demo person by one click, and stays on the page that follows. */
+    protected void signIn(String name) {
+        context.clearCookies();
+        page.navigate("/demo/logga-in");
+        button(name).click();
+    }
+
+    /** Returns the button whose text begins so. */
+    protected Locator button(String text) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
+                .first();
+    }
+
+    protected Locator link(String text) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first();
+    }
+
+    protected Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    /** Takes pictures of the page as it stands, wide and narrow, and checks it for accessibility and sideways scrolling. */
+    protected void inspect(String picture) {
+        page.setViewportSize(320, 640);
+        picture(picture + "-320");
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s at 320 px", page.url())
+                .isEqualTo(320);
+        page.setViewportSize(1280, 900);
+        picture(picture + "-1280");
+        assertAccessible();
+    }
+
+    /** Fails on serious and critical violations of WCAG 2.1 AA, by the axe rules. */
+    protected void assertAccessible() {
+        var grave = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(violation -> List.of("serious", "critical").contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                                + violation.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .toList())
+                        .toList();
+        assertThat(grave).as("accessibility of %s", page.url()).isEmpty();
+    }
+
+    private void picture(String name) {
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+}

@@ -1,0 +1,100 @@
+package se.delmos.statsbidrag;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Finds a browser for the tests, or gets one. There is one per JVM, and never a skipped test for want of it. */
+final class Browsers {
+
+    private static final String PROPERTY = "statsbidrag.test.browser";
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
+    private static final List<String> APPLICATIONS = List.of(
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private Browsers() {}
+
+    static Browser shared() {
+        return Holder.BROWSER;
+    }
+
+    private static final class Holder {
+        static final Browser BROWSER = open();
+    }
+
+    private static Browser open() {
+        var installed = installed().or(Browsers::fromPackage);
+        var environment =
+                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+        try {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            var options = new LaunchOptions().setArgs(FLAGS);
+            installed.ifPresent(options::setExecutablePath);
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException refused) {
+            throw new IllegalStateException(
+                    "The browser tests need Chromium or Chrome: install one, or name it with -D" + PROPERTY
+                            + "=/path/to/chromium",
+                    refused);
+        }
+    }
+
+    private static Optional<Path> installed() {
+        var named = Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
+        return named.or(() -> Stream.concat(onPath(), APPLICATIONS.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst());
+    }
+
+    private static Stream<Path> onPath() {
+        var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
+        return Stream.of(folders).flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+    }
+
+    private static Optional<Path> fromPackage() {
+        var debian = Files.exists(Path.of("/etc/debian_version"));
+        if (debian && "root".equals(System.getProperty("user.name"))) {
+            System.err.println("No browser found: installing the package chromium for the browser tests");
+            run("apt-get", "update");
+            run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        }
+        return installed();
+    }
+
+    private static void run(String... command) {
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            var process = builder.start();
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException absent) {
+            System.err.println("Cannot run " + String.join(" ", command) + ": " + absent.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
