@@ -23,6 +23,9 @@ public interface Applicants {
     /** Returns the e-mail addresses of the members, for notices. */
     List<String> addressesOf(ApplicantId id);
 
+    /** Returns the names of those who may sign for the organisation, for those who may not. */
+    List<String> signatoriesOf(ApplicantId id);
+
     /** Refuses with access-denied unless the signed-in person has the right for the organisation. */
     void requireRight(ApplicantId id, MemberRight right);
 

@@ -85,6 +85,16 @@ public class OrganisationDirectory implements Applicants {
     }
 
     @Override
+    @SystemOnly(reason = CALLER)
+    public List<String> signatoriesOf(ApplicantId id) {
+        return load(id).members().stream()
+                .filter(member -> member.right() == MemberRight.SIGNATORY)
+                .map(member -> identities.nameOf(new ActorId(member.person())))
+                .sorted()
+                .toList();
+    }
+
+    @Override
     @SystemOnly(reason = "is itself the check that use cases make")
     public void requireRight(ApplicantId id, MemberRight right) {
         if (!mayAct(id, right)) {
