@@ -15,14 +15,13 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * A submitted application to read on a page or on paper, with names in place of ids. The fragment
  * {@code applications/content :: content(page)} prints it.
  *
- * @param caseNumber empty on the copy of what was sent, which is made before the case is opened
  * @param uses the chosen headings of 4 § as they read in the call's wording of the ordinance
  * @param statements whether the applicant was asked about debts and liquidation
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
 public record ApplicationContent(
         ApplicationId id,
-        Optional<CaseNumber> caseNumber,
+        CaseNumber caseNumber,
         String callTitle,
         String ordinance,
         ApplicantView applicant,

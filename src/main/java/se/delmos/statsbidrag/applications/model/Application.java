@@ -124,21 +124,22 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Hands the draft in. Refuses with all that is missing. */
-    public Application submit(Requirements requirements, Arrival arrival) {
+    /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
+    public Content contentToHandIn(Requirements requirements) {
         refuseUnlessDraft();
-        requireComplete(requirements);
-        arrive(Content.of(draft(), requirements), arrival);
-        texts.clear();
-        return this;
-    }
-
-    /** Refuses with all that is missing. */
-    public void requireComplete(Requirements requirements) {
         var gaps = Completeness.gaps(draft(), requirements);
         if (!gaps.isEmpty()) {
             throw new Incomplete(gaps);
         }
+        return Content.of(draft(), requirements);
+    }
+
+    /** Hands it in: from now on it is a record and never changes. */
+    public Application submit(Content handedIn, Arrival how) {
+        refuseUnlessDraft();
+        arrive(handedIn, how);
+        texts.clear();
+        return this;
     }
 
     private void arrive(Content handedIn, Arrival how) {

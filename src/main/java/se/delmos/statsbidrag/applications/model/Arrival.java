@@ -25,16 +25,16 @@ public record Arrival(
         @Column Boolean imported,
         @Column @Nullable UUID copyId) {
 
-    public static Arrival inTime(CaseNumber number, DocumentId copy, ActorId by, Instant at) {
-        return new Arrival(number.year(), number.number(), at, by.value(), false, false, copy.value());
-    }
-
-    public static Arrival late(CaseNumber number, DocumentId copy, ActorId by, Instant at) {
-        return new Arrival(number.year(), number.number(), at, by.value(), true, false, copy.value());
+    public static Arrival received(CaseNumber number, ActorId by, Instant at, boolean late) {
+        return new Arrival(number.year(), number.number(), at, by.value(), late, false, null);
     }
 
     public static Arrival imported(CaseNumber number, ActorId by, Instant at) {
         return new Arrival(number.year(), number.number(), at, by.value(), false, true, null);
+    }
+
+    public Arrival withCopy(DocumentId copy) {
+        return new Arrival(caseYear, caseNo, submittedAt, submittedBy, late, imported, copy.value());
     }
 
     public CaseNumber caseNumber() {

@@ -1,11 +1,9 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.model.Application;
@@ -17,7 +15,6 @@ import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
-import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** Puts names in place of ids in what was handed in. */
 @Component
@@ -36,31 +33,22 @@ class Contents {
     }
 
     ApplicationContent of(Application application) {
-        var arrival = application.arrival();
-        var by = new ActorId(arrival.submittedBy());
-        var sending = new Sending(by, arrival.submittedAt(), arrival.late(), Optional.of(arrival));
-        return content(application, application.content(), sending);
+        return of(application, application.content(), application.arrival());
     }
 
-    /** Returns what is about to be handed in, for the copy that goes into the case that is opened with it. */
-    ApplicationContent handedInBy(ActorId person, Instant at, Application application, Content content) {
-        var late = !calls.require(application.call()).isOpenAt(at);
-        return content(application, content, new Sending(person, at, late, Optional.empty()));
-    }
-
-    private ApplicationContent content(Application application, Content content, Sending sending) {
+    ApplicationContent of(Application application, Content content, Arrival arrival) {
         var call = calls.require(application.call());
         var applicant = applicants.require(application.applicant());
         return new ApplicationContent(
                 application.id(),
-                sending.caseNumber(),
+                arrival.caseNumber(),
                 call.title(),
                 call.ordinance().value(),
                 applicant,
-                sending.at(),
-                identities.nameOf(sending.by()),
-                sending.late(),
-                sending.imported(),
+                arrival.submittedAt(),
+                identities.nameOf(new ActorId(arrival.submittedBy())),
+                arrival.late(),
+                arrival.imported(),
                 application.title(),
                 content.amount(),
                 content.period(),
@@ -68,10 +56,10 @@ class Contents {
                 answers(call, content),
                 costs(content),
                 content.account(),
-                isAsked(call, applicant) && !sending.imported(),
+                terms.requirements(call, applicant).statements() && !arrival.imported(),
                 content.taxDebts(),
                 content.liquidation(),
-                sending.copy());
+                Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
     }
 
     private List<String> headings(CallView call, Content content) {
@@ -94,24 +82,5 @@ class Contents {
         return content.costs().entrySet().stream()
                 .map(line -> new ApplicationContent.Cost(line.getKey(), line.getValue()))
                 .toList();
-    }
-
-    private boolean isAsked(CallView call, ApplicantView applicant) {
-        return terms.requirements(call, applicant).statements();
-    }
-
-    private record Sending(ActorId by, Instant at, boolean late, Optional<Arrival> arrival) {
-
-        Optional<CaseNumber> caseNumber() {
-            return arrival.map(Arrival::caseNumber);
-        }
-
-        boolean imported() {
-            return arrival.map(Arrival::imported).orElse(false);
-        }
-
-        Optional<DocumentId> copy() {
-            return arrival.map(Arrival::copyId).map(DocumentId::new);
-        }
     }
 }

@@ -23,10 +23,15 @@ class Diary {
         this.texts = texts;
     }
 
-    CaseNumber openForApplication(CallView call, String party, DocumentId copy) {
+    CaseNumber openForApplication(CallView call, String party) {
         var title = text("applications.diary.case", call.ordinance());
-        var record = new NewRecord(Direction.INCOMING, text("applications.diary.received"), party, Optional.of(copy));
-        return registry.openCase(title, party, record);
+        var subject = text("applications.diary.received");
+        return registry.openCase(title, party, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
+    }
+
+    void recordCopy(CaseNumber number, DocumentId copy) {
+        var subject = text("applications.diary.copy");
+        registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.of(copy)));
     }
 
     CaseNumber openForPastGrant(CallView call, String party, String source) {

@@ -1,0 +1,54 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applications.ApplicationContent;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.Arrival;
+import se.delmos.statsbidrag.applications.model.Content;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.Letters;
+import se.delmos.statsbidrag.kernel.Display;
+
+/** Receives what is handed in: a copy of exactly that as the first document of a new case, in the same transaction. */
+@Component
+class Reception {
+
+    private static final String FILE_NAME = "ansokan.pdf";
+    private static final String PDF = "application/pdf";
+
+    private final Documents documents;
+    private final Letters letters;
+    private final Diary diary;
+    private final Contents contents;
+    private final Circumstances circumstances;
+
+    Reception(Documents documents, Letters letters, Diary diary, Contents contents, Circumstances circumstances) {
+        this.documents = documents;
+        this.letters = letters;
+        this.diary = diary;
+        this.contents = contents;
+        this.circumstances = circumstances;
+    }
+
+    Arrival receive(Application application, Content content, CallView call, ApplicantView applicant) {
+        var by = circumstances.person();
+        var now = circumstances.now();
+        var number = diary.openForApplication(call, applicant.name());
+        var arrival = Arrival.received(number, by, now, !call.isOpenAt(now));
+        var copy = copyOf(contents.of(application, content, arrival));
+        diary.recordCopy(number, copy);
+        return arrival.withCopy(copy);
+    }
+
+    private DocumentId copyOf(ApplicationContent content) {
+        var day = content.submittedAt().atZone(Display.STOCKHOLM).toLocalDate();
+        Map<String, Object> model = Map.of("page", content, "caseNumber", content.caseNumber(), "date", day);
+        return documents
+                .store(FILE_NAME, PDF, letters.pdf("application-copy", model))
+                .id();
+    }
+}

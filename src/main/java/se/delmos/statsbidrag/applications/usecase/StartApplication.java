@@ -1,0 +1,59 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.applications.model.ApplicationStatus;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.Calls;
+
+/** Starts a draft for the organisation the person acts for, or returns the one it already has in the call. */
+@Service
+public class StartApplication {
+
+    private final ApplicationRepository applications;
+    private final Calls calls;
+    private final Applicants applicants;
+    private final Admission admission;
+    private final Circumstances circumstances;
+
+    StartApplication(
+            ApplicationRepository applications,
+            Calls calls,
+            Applicants applicants,
+            Admission admission,
+            Circumstances circumstances) {
+        this.applications = applications;
+        this.calls = calls;
+        this.applicants = applicants;
+        this.admission = admission;
+        this.circumstances = circumstances;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional
+    public ApplicationId start(CallId id) {
+        var call = calls.require(id);
+        var applicant = circumstances.organisation();
+        applicants.requireRight(applicant, MemberRight.WRITER);
+        return applications
+                .findByCallIdAndApplicantIdAndStatus(id.value(), applicant.value(), ApplicationStatus.DRAFT)
+                .stream()
+                .findFirst()
+                .map(Application::id)
+                .orElseGet(() -> startIn(call, applicant));
+    }
+
+    private ApplicationId startIn(CallView call, ApplicantId applicant) {
+        admission.require(call, applicant, circumstances.now());
+        var draft = Application.start(call.id(), applicant, circumstances.person(), circumstances.now());
+        return applications.save(draft).id();
+    }
+}

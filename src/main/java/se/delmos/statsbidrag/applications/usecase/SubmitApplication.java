@@ -1,0 +1,50 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.Arrival;
+import se.delmos.statsbidrag.calls.Calls;
+
+/**
+ * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
+ * becomes a record, all or nothing. Arriving late does not stop it (R-PROC-01, 22 § förvaltningslagen).
+ */
+@Service
+public class SubmitApplication {
+
+    private final OwnApplications own;
+    private final Calls calls;
+    private final Applicants applicants;
+    private final CallTerms terms;
+    private final Reception reception;
+
+    SubmitApplication(OwnApplications own, Calls calls, Applicants applicants, CallTerms terms, Reception reception) {
+        this.own = own;
+        this.calls = calls;
+        this.applicants = applicants;
+        this.terms = terms;
+        this.reception = reception;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional
+    public void submit(ApplicationId id) {
+        var application = own.requireForSubmitting(id);
+        if (!application.isSubmitted()) {
+            own.save(handIn(application));
+        }
+    }
+
+    private Application handIn(Application application) {
+        var call = calls.require(application.call());
+        var applicant = applicants.require(application.applicant());
+        var requirements = terms.requirements(call, applicant);
+        var content = application.contentToHandIn(requirements);
+        Arrival arrival = reception.receive(application, content, call, applicant);
+        return application.submit(content, arrival);
+    }
+}
