@@ -57,7 +57,17 @@ public enum Field {
         return limit;
     }
 
-    /** Returns the name of the field in the page and in text keys, for instance {@code answerUse}. */
+    /** Returns the key of the field's label in the text bundles. */
+    public String labelKey() {
+        if (name().startsWith("ANSWER_")) {
+            return "calls.question." + name().substring("ANSWER_".length());
+        }
+        return name().startsWith("COST_")
+                ? "applications.cost-type." + name().substring("COST_".length())
+                : "applications.field." + formName();
+    }
+
+    /** Returns the name of the field in the page for instance {@code answerUse}. */
     public String formName() {
         var name = new StringBuilder();
         for (var word : List.of(name().toLowerCase(Locale.ROOT).split("_", -1))) {

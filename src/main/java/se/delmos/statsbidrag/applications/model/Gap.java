@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param typed whether it is wrong as typed, so that the writer is told on saving; what is merely missing can wait
  * @param reason the last part of the text key: what is wrong and how to mend it
- * @param arguments the values of the sentence's placeholders
+ * @param arguments the values of the sentence's placeholders after the field's label
  */
 public record Gap(Field field, boolean typed, String reason, List<Object> arguments) {
 
@@ -19,8 +19,10 @@ public record Gap(Field field, boolean typed, String reason, List<Object> argume
         return new Gap(field, true, reason, List.of(arguments));
     }
 
-    /** Returns the key of the sentence in the text bundle. */
+    /** Returns the key of the sentence in the text bundle; its first placeholder is the field's label. */
     public String key() {
-        return "applications.gap." + field.formName() + "." + reason;
+        var name = field.name();
+        var kind = name.startsWith("ANSWER_") ? "answer" : name.startsWith("COST_") ? "cost" : field.formName();
+        return "applications.gap." + kind + "." + reason;
     }
 }

@@ -1,0 +1,59 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.Section;
+
+/**
+ * An application while it is a draft, as its writers see it.
+ *
+ * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
+ * @param signatories the names of those who may submit
+ */
+public record DraftPage(
+        ApplicationId id,
+        String callTitle,
+        String organisation,
+        Instant closesAt,
+        boolean closed,
+        Instant savedAt,
+        String savedBy,
+        List<SectionState> sections,
+        boolean maySubmit,
+        List<String> signatories) {
+
+    public long done() {
+        return sections.stream()
+                .filter(section -> section.state() == State.DONE)
+                .count();
+    }
+
+    public boolean isComplete() {
+        return done() == sections.size();
+    }
+
+    /** How far a section has come. */
+    public enum State {
+        NOT_STARTED,
+        STARTED,
+        DONE
+    }
+
+    /** A section in the list of what is to be done. */
+    public record SectionState(Section section, State state) {
+
+        /** Returns the last part of the section's address. */
+        public String slug() {
+            return slugOf(section);
+        }
+    }
+
+    static String slugOf(Section section) {
+        return switch (section) {
+            case ACTIVITY -> "verksamheten";
+            case ECONOMY -> "ekonomi";
+            case ORGANISATION -> "organisationen";
+        };
+    }
+}

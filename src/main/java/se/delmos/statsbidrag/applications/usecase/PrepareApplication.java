@@ -1,0 +1,37 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.Calls;
+
+/** Shows for which organisation and in which call a draft is about to be started, or why it cannot be. */
+@Service
+public class PrepareApplication {
+
+    private final Calls calls;
+    private final Applicants applicants;
+    private final Admission admission;
+    private final Circumstances circumstances;
+
+    PrepareApplication(Calls calls, Applicants applicants, Admission admission, Circumstances circumstances) {
+        this.calls = calls;
+        this.applicants = applicants;
+        this.admission = admission;
+        this.circumstances = circumstances;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional(readOnly = true)
+    public StartPage prepare(CallId id) {
+        var call = calls.require(id);
+        var organisation = circumstances.organisation();
+        applicants.requireRight(organisation, MemberRight.WRITER);
+        var name = applicants.require(organisation).name();
+        var refusal = admission.refusal(call, organisation, circumstances.now());
+        return new StartPage(id, call.title(), name, call.closesAt(), refusal);
+    }
+}

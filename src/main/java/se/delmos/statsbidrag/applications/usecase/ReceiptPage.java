@@ -1,0 +1,7 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.time.Instant;
+import se.delmos.statsbidrag.applications.ApplicationContent;
+
+/** The receipt of a submitted application: what arrived, when, under which number, and when the call closes. */
+public record ReceiptPage(ApplicationContent content, Instant closesAt, boolean closed) {}

@@ -1,0 +1,36 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.kernel.NotFound;
+
+/** Shows the receipt of a submitted application to its organisation, as often as it likes. */
+@Service
+public class ShowReceipt {
+
+    private final OwnApplications own;
+    private final Calls calls;
+    private final Contents contents;
+    private final Circumstances circumstances;
+
+    ShowReceipt(OwnApplications own, Calls calls, Contents contents, Circumstances circumstances) {
+        this.own = own;
+        this.calls = calls;
+        this.contents = contents;
+        this.circumstances = circumstances;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional(readOnly = true)
+    public ReceiptPage show(ApplicationId id) {
+        var application = own.require(id);
+        if (!application.isSubmitted()) {
+            throw new NotFound(id);
+        }
+        var call = calls.require(application.call());
+        return new ReceiptPage(contents.of(application), call.closesAt(), !call.isOpenAt(circumstances.now()));
+    }
+}
