@@ -12,6 +12,11 @@ import se.delmos.statsbidrag.applications.model.Section;
  */
 public record CheckPage(DraftPage draft, List<Part> parts, List<Gap> gaps, List<Advice> advice) {
 
+    /** Returns where a gap is mended, below the application's own address. */
+    public static String placeOf(Gap gap) {
+        return new Row(gap.field(), "").place();
+    }
+
     /** One section with its answers. */
     public record Part(Section section, String slug, List<Row> rows) {}
 

@@ -8,6 +8,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.Download;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Gives the applicant the copy of exactly what was sent. */
@@ -24,12 +25,13 @@ public class ReadCopy {
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
-    public byte[] read(ApplicationId id) {
+    public Download read(ApplicationId id) {
         return Optional.of(own.require(id))
                 .filter(Application::isSubmitted)
                 .map(application -> application.arrival().copyId())
                 .map(DocumentId::new)
-                .map(documents::read)
+                .flatMap(documents::find)
+                .map(document -> new Download(document, documents.read(document.id())))
                 .orElseThrow(() -> new NotFound(id));
     }
 }

@@ -1,0 +1,71 @@
+package se.delmos.statsbidrag.applications.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.usecase.PrepareApplication;
+import se.delmos.statsbidrag.applications.usecase.ShowDraft;
+import se.delmos.statsbidrag.applications.usecase.StartApplication;
+import se.delmos.statsbidrag.applications.usecase.StartPage;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** Starts an application and shows what is left to do on it. */
+@Controller
+@RequestMapping("/mina-sidor/ansokningar")
+class ApplicationController {
+
+    private static final String OWN = "redirect:/mina-sidor/ansokningar/";
+
+    private final PrepareApplication prepareApplication;
+    private final StartApplication startApplication;
+    private final ShowDraft showDraft;
+    private final GapTexts texts;
+
+    ApplicationController(
+            PrepareApplication prepareApplication,
+            StartApplication startApplication,
+            ShowDraft showDraft,
+            GapTexts texts) {
+        this.prepareApplication = prepareApplication;
+        this.startApplication = startApplication;
+        this.showDraft = showDraft;
+        this.texts = texts;
+    }
+
+    @GetMapping("/ny")
+    ModelAndView prepare(@RequestParam("utlysning") CallId call) {
+        return view(prepareApplication.prepare(call));
+    }
+
+    @PostMapping("/ny")
+    ModelAndView start(@RequestParam("utlysning") CallId call) {
+        try {
+            return new ModelAndView(OWN + startApplication.start(call));
+        } catch (RuleViolation refused) {
+            var view = view(prepareApplication.prepare(call));
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable ApplicationId id) {
+        return showDraft
+                .show(id)
+                .map(page -> new ModelAndView("applications/draft", "page", page))
+                .orElseGet(() -> new ModelAndView(OWN + id + "/kvitto"));
+    }
+
+    private ModelAndView view(StartPage page) {
+        var view = new ModelAndView("applications/start", "page", page);
+        page.refusal().ifPresent(why -> view.addObject("refusal", texts.text(why.key(), why.arguments())));
+        return view;
+    }
+}
