@@ -2,7 +2,8 @@ package se.delmos.statsbidrag.imports.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,21 +56,25 @@ public class ShowImport {
             List<Line> alreadyImported,
             List<Line> faulty) {
 
+        public boolean isEmpty() {
+            return imported.isEmpty() && notImported.isEmpty() && alreadyImported.isEmpty() && faulty.isEmpty();
+        }
+
         public Money importedSum() {
             return Money.sum(
-                    imported.stream().flatMap(line -> line.amount().stream()).toList());
+                    imported.stream().map(Line::amount).filter(Objects::nonNull).toList());
         }
     }
 
     /** A row: where it stands, what it is about, and why it was not imported. */
-    public record Line(int number, String subject, Optional<Money> amount, Optional<String> reason, Object[] values) {
+    public record Line(int number, String subject, @Nullable Money amount, @Nullable String reason, Object[] values) {
 
         static Line of(RowReport row) {
             return new Line(
                     row.line(),
                     row.subject(),
-                    Optional.ofNullable(row.amountOre()).map(Money::new),
-                    Optional.ofNullable(row.reason()),
+                    row.amountOre() == null ? null : new Money(row.amountOre()),
+                    row.reason(),
                     row.reasonValues().toArray());
         }
     }
