@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.disbursement.PaymentFileId;
 import se.delmos.statsbidrag.disbursement.model.PaymentFileRepository;
 import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.Download;
 
 /** Gives a payment file's bytes as they were stored: the same at every download. */
 @Service
@@ -21,8 +22,8 @@ public class DownloadPaymentFile {
 
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ECONOMIST','AUDITOR')")
-    public DownloadedFile download(PaymentFileId id) {
-        var file = files.require(id);
-        return new DownloadedFile(file.messageId() + ".xml", documents.read(file.document()));
+    public Download download(PaymentFileId id) {
+        var document = files.require(id).document();
+        return new Download(documents.find(document).orElseThrow(), documents.read(document));
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.disbursement.PaymentFileId;
 import se.delmos.statsbidrag.disbursement.adapter.SampleAnswerXml;
 import se.delmos.statsbidrag.disbursement.model.PaymentFileRepository;
+import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.documents.DocumentView;
+import se.delmos.statsbidrag.documents.Download;
 
 /** Makes the answer a bank would give to a payment file, so that a newcomer has something to read in. Practice only. */
 @Service
@@ -24,9 +27,12 @@ public class SampleBankAnswer {
 
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ECONOMIST')")
-    public DownloadedFile answer(PaymentFileId id, boolean refuseFirst) {
+    public Download answer(PaymentFileId id, boolean refuseFirst) {
         var file = files.require(id);
         var name = "svar-" + file.messageId() + (refuseFirst ? "-nekad" : "") + ".xml";
-        return new DownloadedFile(name, SampleAnswerXml.of(file, refuseFirst, clock.instant()));
+        var now = clock.instant();
+        var bytes = SampleAnswerXml.of(file, refuseFirst, now);
+        var document = new DocumentView(DocumentId.create(), name, "application/xml", bytes.length, "", now);
+        return new Download(document, bytes);
     }
 }
