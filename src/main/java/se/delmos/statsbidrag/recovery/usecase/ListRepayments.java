@@ -14,7 +14,6 @@ import se.delmos.statsbidrag.decisions.DecisionId;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.decisions.GrantView;
 import se.delmos.statsbidrag.kernel.Display;
-import se.delmos.statsbidrag.recovery.model.Repayment;
 import se.delmos.statsbidrag.recovery.model.RepaymentRepository;
 
 /** Lists what is to come back and what has come back, the earliest due first. */
@@ -37,22 +36,12 @@ public class ListRepayments {
         var grants = grants();
         var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
         return repayments.findAllByOrderByDueAscDecisionIdAsc().stream()
-                .map(repayment -> row(repayment, Objects.requireNonNull(grants.get(repayment.decision())), today))
+                .map(repayment ->
+                        RepaymentRow.of(repayment, Objects.requireNonNull(grants.get(repayment.decision())), today))
                 .toList();
     }
 
     private Map<DecisionId, GrantView> grants() {
         return decisions.grants().stream().collect(Collectors.toMap(GrantView::id, Function.identity()));
-    }
-
-    private static RepaymentRow row(Repayment repayment, GrantView grant, LocalDate today) {
-        return new RepaymentRow(
-                repayment.decision(),
-                grant.caseNumber().toString(),
-                grant.recipientName(),
-                repayment.amount(),
-                repayment.due(),
-                repayment.isLateOn(today),
-                repayment.receivedOn());
     }
 }
