@@ -30,7 +30,7 @@ public interface AccountRepository extends Repository<Account, UUID> {
 
     /** Locks both accounts, always in the same order, so that two postings wait for each other and never deadlock. */
     @Query(value = "select id from ledger.account where id = ?1 or id = ?2 order by id for update", nativeQuery = true)
-    List<UUID> lock(UUID one, UUID other);
+    List<Object> lock(UUID one, UUID other);
 
     /** Takes from an account. Returns 0, and takes nothing, where less is left. */
     @Modifying
