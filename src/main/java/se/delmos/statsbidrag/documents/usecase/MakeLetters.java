@@ -8,7 +8,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import se.delmos.statsbidrag.documents.Letters;
-import se.delmos.statsbidrag.documents.model.TaggedPdf;
+import se.delmos.statsbidrag.documents.adapter.TaggedPdf;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 

@@ -1,8 +1,9 @@
-package se.delmos.statsbidrag.documents.model;
+package se.delmos.statsbidrag.documents.adapter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import se.delmos.statsbidrag.kernel.Display;
@@ -31,6 +34,10 @@ public final class TaggedPdf {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private TaggedPdf() {}
 
     public static byte[] of(String xhtml, LocalDate date) {
@@ -41,13 +48,11 @@ public final class TaggedPdf {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(SRGB)
                 .withProducer("Statsbidrag")
-                .withHtmlContent(xhtml, null)
-                .toStream(bytes);
+                .withHtmlContent(xhtml, null);
         builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
         try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
+            var document = renderer.createPDFKeepOpen();
             fix(document, date);
             document.setDocumentId((long) Arrays.hashCode(xhtml.getBytes(StandardCharsets.UTF_8)));
             document.save(bytes);
@@ -62,7 +67,9 @@ public final class TaggedPdf {
         document.getDocumentInformation().setCreationDate(GregorianCalendar.from(midnight));
         var catalog = document.getDocumentCatalog();
         var xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + midnight.toOffsetDateTime() + ":00$2");
+                .replaceAll(
+                        "(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)",
+                        "$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(midnight) + "$2");
         catalog.setMetadata(new PDMetadata(document, stream(xmp)));
     }
 

@@ -1,0 +1,3 @@
+/** The PDF library behind the letters. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.documents.adapter;
