@@ -28,6 +28,11 @@ public interface AccountRepository extends Repository<Account, UUID> {
     @Query(BALANCE)
     List<Balance> balances();
 
+    @Query("select new se.delmos.statsbidrag.ledger.model.FrameTotal(c.budgetId, a.kind, "
+            + "sum(a.creditsOre - a.debitsOre), sum(a.creditsOre)) "
+            + "from Commitment c join Account a on a.ownerId = c.id group by c.budgetId, a.kind")
+    List<FrameTotal> totalsOfFrames();
+
     /** Locks both accounts, always in the same order, so that two postings wait for each other and never deadlock. */
     @Query(value = "select id from ledger.account where id = ?1 or id = ?2 order by id for update", nativeQuery = true)
     List<Object> lock(UUID one, UUID other);
