@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.documents;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stored documents. Joins the caller's transaction: a document of a use case that fails is not kept. */
@@ -12,6 +14,9 @@ public interface Documents {
     DocumentView receive(String fileName, byte[] content);
 
     Optional<DocumentView> find(DocumentId id);
+
+    /** Returns what is known of the given documents in one query. */
+    Map<DocumentId, DocumentView> find(Collection<DocumentId> ids);
 
     /** Returns the bytes, after comparing them with the checksum; a difference is a broken assumption. */
     byte[] read(DocumentId id);

@@ -1,9 +1,7 @@
 package se.delmos.statsbidrag.audit.usecase;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +37,16 @@ public class ShowAuditRecord {
     public AuditPage show(Optional<Long> from) {
         long last = heads.read().lastSequence();
         long first = Math.min(from.orElse(last), last);
-        var names = new HashMap<UUID, String>();
         var rows = records.backFrom(first, Limit.of(PAGE_SIZE)).stream()
-                .map(link -> Row.of(link, nameOf(link.actor(), names)))
+                .map(link -> Row.of(link, nameOf(link.actor())))
                 .toList();
         var newer = first < last ? Optional.of(Math.min(first + PAGE_SIZE, last)) : Optional.<Long>empty();
         var older = first > PAGE_SIZE ? Optional.of(first - PAGE_SIZE) : Optional.<Long>empty();
         return new AuditPage(rows, last, newer, older);
     }
 
-    private Optional<String> nameOf(@Nullable UUID actor, Map<UUID, String> known) {
-        return Optional.ofNullable(actor)
-                .map(id -> known.computeIfAbsent(id, unknown -> identities.nameOf(new ActorId(unknown))));
+    private Optional<String> nameOf(@Nullable UUID actor) {
+        return Optional.ofNullable(actor).map(ActorId::new).map(identities::nameOf);
     }
 
     /**

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.documents.model;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +12,6 @@ public interface DocumentRepository extends Repository<Document, UUID> {
     Document save(Document document);
 
     Optional<Document> findById(UUID id);
+
+    List<Document> findByIdIn(Collection<UUID> ids);
 }

@@ -1,7 +1,11 @@
 package se.delmos.statsbidrag.documents.usecase;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.documents.DocumentId;
@@ -9,6 +13,7 @@ import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.documents.model.Document;
 import se.delmos.statsbidrag.documents.model.DocumentRepository;
+import se.delmos.statsbidrag.documents.model.FileName;
 import se.delmos.statsbidrag.documents.model.FileType;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
@@ -37,7 +42,8 @@ class StoreDocuments implements Documents {
     @Transactional
     @SystemOnly(reason = "part of the use case that receives the file")
     public DocumentView receive(String fileName, byte[] content) {
-        return store(fileName, FileType.accept(fileName, content).mediaType(), content);
+        var type = FileType.accept(fileName, content);
+        return store(FileName.clean(fileName), type.mediaType(), content);
     }
 
     @Override
@@ -45,6 +51,15 @@ class StoreDocuments implements Documents {
     @SystemOnly(reason = "the module that owns the document decides who sees it")
     public Optional<DocumentView> find(DocumentId id) {
         return documents.findById(id.value()).map(Document::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = "the module that owns the documents decides who sees them")
+    public Map<DocumentId, DocumentView> find(Collection<DocumentId> ids) {
+        return documents.findByIdIn(ids.stream().map(DocumentId::value).toList()).stream()
+                .map(Document::view)
+                .collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package se.delmos.statsbidrag.ledger.usecase;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +39,13 @@ public class ShowPostings {
     @Transactional(readOnly = true)
     public FramePostings show(BudgetId id, int page) {
         var found = postings.ofFrame(id.value(), PageRequest.of(page - 1, PAGE_SIZE));
-        var names = new HashMap<UUID, String>();
-        var rows = found.map(line -> Row.of(line, nameOf(line.actor(), names))).getContent();
+        var rows = found.map(line -> Row.of(line, nameOf(line.actor()))).getContent();
         return new FramePostings(
                 ledger.budget(id), rows, found.getTotalElements(), page, Math.max(1, found.getTotalPages()));
     }
 
-    private Optional<String> nameOf(@Nullable UUID actor, Map<UUID, String> known) {
-        return Optional.ofNullable(actor)
-                .map(id -> known.computeIfAbsent(id, unknown -> identities.nameOf(new ActorId(unknown))));
+    private Optional<String> nameOf(@Nullable UUID actor) {
+        return Optional.ofNullable(actor).map(ActorId::new).map(identities::nameOf);
     }
 
     /** A frame and one page of its postings. */

@@ -3,6 +3,8 @@ package se.delmos.statsbidrag.registry.model;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,14 @@ public interface DiaryCaseRepository extends Repository<DiaryCase, UUID> {
     Optional<DiaryCase> findById(UUID id);
 
     Optional<DiaryCase> findByYearAndNumber(int year, int number);
+
+    /** Returns the cases that a search finds, the newest first. */
+    @Query("select c from DiaryCase c where (:#{#search.year} = 0 or c.year = :#{#search.year}) "
+            + "and (:#{#search.number} = 0 or c.number = :#{#search.number}) "
+            + "and (lower(c.title) like :#{#search.pattern} escape '!' "
+            + "or lower(c.party) like :#{#search.pattern} escape '!') "
+            + "order by c.year desc, c.number desc")
+    Page<DiaryCase> search(DiarySearch search, Pageable pageable);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from DiaryCase c where c.year = ?1 and c.number = ?2")

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.registry.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,14 +46,22 @@ class DiaryBook {
         return new Entry(id, content, clock.instant(), actor());
     }
 
+    /** Makes other transactions that open a case wait, until this one has ended. */
+    void lock() {
+        counters.of(yearOf(clock.instant()));
+    }
+
     CaseNumber open(String title, String party, Entry first) {
-        int year = first.at().atZone(Display.STOCKHOLM).getYear();
-        var number = counters.of(year).next();
+        var number = counters.of(yearOf(first.at())).next();
         var opened = new DiaryCase(number, title, party, first.at());
         var entered = opened.register(first);
         cases.save(opened);
         records.save(entered);
         return number;
+    }
+
+    private static int yearOf(Instant at) {
+        return at.atZone(Display.STOCKHOLM).getYear();
     }
 
     private @Nullable UUID actor() {
