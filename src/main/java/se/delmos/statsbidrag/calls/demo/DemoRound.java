@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls.demo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
@@ -18,11 +19,13 @@ class DemoRound {
     private final AppropriateMoney appropriateMoney;
     private final DraftCall draftCall;
     private final PublishCall publishCall;
+    private final CallRepository calls;
 
-    DemoRound(AppropriateMoney appropriateMoney, DraftCall draftCall, PublishCall publishCall) {
+    DemoRound(AppropriateMoney appropriateMoney, DraftCall draftCall, PublishCall publishCall, CallRepository calls) {
         this.appropriateMoney = appropriateMoney;
         this.draftCall = draftCall;
         this.publishCall = publishCall;
+        this.calls = calls;
     }
 
     AppropriationId grants() {
@@ -49,6 +52,6 @@ class DemoRound {
     private void publish(CallTerms terms) {
         var id = CallId.create();
         draftCall.draft(id, terms);
-        publishCall.publish(id, 0);
+        publishCall.publish(id, calls.require(id).version());
     }
 }
