@@ -37,7 +37,9 @@ class Admission {
             return refused("applications.start.not-open", Display.deadline(call.opensAt(), locale));
         }
         if (!call.isOpenAt(now)) {
-            return refused("applications.start.closed", Display.deadline(call.closesAt(), locale));
+            return refused(
+                    "applications.start.closed",
+                    Display.deadline(call.closesAt().minusSeconds(60), locale));
         }
         return isInvited(call, applicant) ? Optional.empty() : refused("applications.start.not-invited");
     }

@@ -23,6 +23,11 @@ public record DraftPage(
         boolean maySubmit,
         List<String> signatories) {
 
+    /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */
+    public Instant lastMoment() {
+        return closesAt.minusSeconds(60);
+    }
+
     public long done() {
         return sections.stream()
                 .filter(section -> section.state() == State.DONE)

@@ -4,4 +4,10 @@ import java.time.Instant;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 
 /** The receipt of a submitted application: what arrived, when, under which number, and when the call closes. */
-public record ReceiptPage(ApplicationContent content, Instant closesAt, boolean closed) {}
+public record ReceiptPage(ApplicationContent content, Instant closesAt, boolean closed) {
+
+    /** Returns the last minute that is in time. */
+    public Instant lastMoment() {
+        return closesAt.minusSeconds(60);
+    }
+}

@@ -11,4 +11,10 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
  * @param refusal why the organisation cannot start an application in the call, where it cannot
  */
 public record StartPage(
-        CallId call, String callTitle, String organisation, Instant closesAt, Optional<RuleViolation> refusal) {}
+        CallId call, String callTitle, String organisation, Instant closesAt, Optional<RuleViolation> refusal) {
+
+    /** Returns the last minute that is in time. */
+    public Instant lastMoment() {
+        return closesAt.minusSeconds(60);
+    }
+}

@@ -1,0 +1,58 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
+import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.usecase.InterestsPage.Line;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.identity.Role;
+
+/** Lists the expressions of interest of a call for the staff. */
+@Service
+public class ListInterests {
+
+    private final InterestRepository interests;
+    private final Calls calls;
+    private final Applicants applicants;
+    private final CurrentActor currentActor;
+
+    ListInterests(InterestRepository interests, Calls calls, Applicants applicants, CurrentActor currentActor) {
+        this.interests = interests;
+        this.calls = calls;
+        this.applicants = applicants;
+        this.currentActor = currentActor;
+    }
+
+    @PreAuthorize("hasAnyRole('CASE_OFFICER','DECISION_MAKER','AUDITOR')")
+    @Transactional(readOnly = true)
+    public InterestsPage list(CallId id) {
+        var call = calls.require(id);
+        var received = interests.findByCallIdOrderByReceivedAt(id.value());
+        var senders = applicants.among(
+                received.stream().map(ExpressionOfInterest::applicant).toList());
+        var lines = received.stream().map(interest -> line(interest, senders)).toList();
+        return new InterestsPage(id, call.title(), currentActor.require().has(Role.CASE_OFFICER), lines);
+    }
+
+    private static Line line(ExpressionOfInterest interest, Map<ApplicantId, ApplicantView> senders) {
+        var sender = Optional.ofNullable(senders.get(interest.applicant()));
+        return new Line(
+                interest.id(),
+                interest.caseNumber(),
+                sender.map(ApplicantView::name).orElse("–"),
+                sender.map(ApplicantView::county).orElse("–"),
+                interest.receivedAt(),
+                interest.summary(),
+                interest.status().name(),
+                interest.reason());
+    }
+}

@@ -1,0 +1,56 @@
+package se.delmos.statsbidrag.applications.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
+import se.delmos.statsbidrag.applications.usecase.ShowInterest;
+import se.delmos.statsbidrag.calls.CallId;
+
+/** The applicant's page for an expression of interest: writing it before, the receipt and the answer after. */
+@Controller
+@RequestMapping("/mina-sidor/intresseanmalan/{call}")
+class InterestController {
+
+    private final ShowInterest showInterest;
+    private final ExpressInterest expressInterest;
+
+    InterestController(ShowInterest showInterest, ExpressInterest expressInterest) {
+        this.showInterest = showInterest;
+        this.expressInterest = expressInterest;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable CallId call) {
+        return view(call).addObject("form", new InterestForm(""));
+    }
+
+    @PostMapping
+    ModelAndView express(
+            @PathVariable CallId call,
+            @Valid @ModelAttribute("form") InterestForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            var view = view(call);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
+        expressInterest.express(call, form.content());
+        redirect.addFlashAttribute("notice", "applications.interest.sent.notice");
+        return new ModelAndView("redirect:/mina-sidor/intresseanmalan/" + call);
+    }
+
+    private ModelAndView view(CallId call) {
+        return new ModelAndView("applications/interest", "page", showInterest.show(call))
+                .addObject("limit", InterestForm.LIMIT);
+    }
+}
