@@ -1,0 +1,33 @@
+package se.delmos.statsbidrag.desk.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.delmos.statsbidrag.desk.usecase.ShowStart;
+
+/** The public start page and the pages about the service. */
+@Controller
+class StartController {
+
+    private final ShowStart showStart;
+
+    StartController(ShowStart showStart) {
+        this.showStart = showStart;
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("page", showStart.show());
+        return "start/start";
+    }
+
+    @GetMapping("/om")
+    String about() {
+        return "start/about";
+    }
+
+    @GetMapping("/tillganglighet")
+    String accessibility() {
+        return "start/accessibility";
+    }
+}

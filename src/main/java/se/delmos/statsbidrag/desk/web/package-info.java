@@ -1,0 +1,3 @@
+/** The pages over many modules. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.desk.web;
