@@ -5,8 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import se.delmos.statsbidrag.kernel.RuleId;
-import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.Verification;
 
 /**
@@ -26,10 +24,4 @@ public record CheckEntry(
         @Column(name = "section") String section,
         @Enumerated(EnumType.STRING) @Column(name = "verification") Verification verification,
         @Column(name = "ordinance_version") String ordinanceVersion,
-        @Column(name = "examined_at") Instant examinedAt) {
-
-    /** Returns the rule as it was shown. */
-    public RuleView source() {
-        return new RuleView(new RuleId(rule), sentence, section, verification);
-    }
-}
+        @Column(name = "examined_at") Instant examinedAt) {}

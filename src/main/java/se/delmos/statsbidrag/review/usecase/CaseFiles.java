@@ -1,0 +1,38 @@
+package se.delmos.statsbidrag.review.usecase;
+
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.review.model.FormalFacts;
+
+/** Brings together what the other modules know of a case. */
+@Component
+class CaseFiles {
+
+    private final Applications applications;
+    private final Applicants applicants;
+    private final Calls calls;
+    private final Ordinances ordinances;
+
+    CaseFiles(Applications applications, Applicants applicants, Calls calls, Ordinances ordinances) {
+        this.applications = applications;
+        this.applicants = applicants;
+        this.calls = calls;
+        this.ordinances = ordinances;
+    }
+
+    /** Returns the facts of a submitted application, or refuses with not-found: drafts are nobody else's (R-OSL-05). */
+    FormalFacts require(ApplicationId id) {
+        var application = applications.require(id);
+        var call = calls.require(application.call());
+        return new FormalFacts(
+                application, applicants.require(application.applicant()), call, ordinances.version(call.version()));
+    }
+
+    static CaseHead head(FormalFacts facts) {
+        return CaseHead.of(facts.application(), facts.applicant(), facts.call());
+    }
+}

@@ -1,0 +1,77 @@
+package se.delmos.statsbidrag.review.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.review.ReviewStatus;
+import se.delmos.statsbidrag.review.model.FormalFacts;
+import se.delmos.statsbidrag.review.model.Review;
+import se.delmos.statsbidrag.review.model.Verdict;
+
+/** Shows every formal check with its rule, the facts used and the result, as stored or as it would be now. */
+@Service
+public class ShowFormalCheck {
+
+    private final ReviewDesk desk;
+    private final CaseFiles files;
+    private final FormalExamination examination;
+
+    ShowFormalCheck(ReviewDesk desk, CaseFiles files, FormalExamination examination) {
+        this.desk = desk;
+        this.files = files;
+        this.examination = examination;
+    }
+
+    @PreAuthorize("hasAnyRole('CASE_OFFICER','DECISION_MAKER','AUDITOR')")
+    @Transactional(readOnly = true)
+    public Page show(ApplicationId id) {
+        var facts = files.require(id);
+        var review = desk.open(id);
+        return new Page(
+                CaseFiles.head(facts),
+                facts.version().title(),
+                rows(facts, review),
+                review.view().status(),
+                review.formalReasons(),
+                desk.mustDeclare(review),
+                desk.mayHandle(review) && review.view().status() == ReviewStatus.FORMAL_CHECK,
+                review.version());
+    }
+
+    private List<CheckRow> rows(FormalFacts facts, Review review) {
+        return review.checks().isEmpty()
+                ? examination.of(facts, Map.of()).stream()
+                        .map(check -> CheckRow.of(check, facts.version().id().value()))
+                        .toList()
+                : review.checks().stream().map(CheckRow::of).toList();
+    }
+
+    /** The page. */
+    public record Page(
+            CaseHead head,
+            String ordinance,
+            List<CheckRow> rows,
+            ReviewStatus status,
+            Optional<String> reasons,
+            boolean mustDeclare,
+            boolean mayAct,
+            long version) {
+
+        public boolean isDone() {
+            return reasons.isPresent();
+        }
+
+        public boolean isFailed() {
+            return status == ReviewStatus.FAILED_FORMALLY;
+        }
+
+        /** Tells whether a rule that needs no judgement is not met: then the check cannot be passed. */
+        public boolean isHindered() {
+            return rows.stream().anyMatch(row -> row.verdict() == Verdict.NOT_MET);
+        }
+    }
+}
