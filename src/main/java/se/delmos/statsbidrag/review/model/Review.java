@@ -226,6 +226,7 @@ public class Review extends AbstractAggregateRoot<Review> {
         if (status != expected) {
             throw new RuleViolation("review.not-now");
         }
+        officerId = person.value();
         participants.add(person.value());
     }
 
