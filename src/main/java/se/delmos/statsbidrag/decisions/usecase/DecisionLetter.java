@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.documents.Letters;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.Ordinances;
 
@@ -41,7 +42,12 @@ class DecisionLetter {
 
     byte[] render(DecisionFile file, Ruling ruling, ActorId decider, Instant now) {
         var text = new LetterText(file, ruling, Signatures.of(file.review(), decider, identities), now);
-        return letters.pdf("decision", Map.of("letter", text.page(appealSection(file), swedish)));
+        return letters.pdf(
+                "decision",
+                Map.of(
+                        "caseNumber", file.application().caseNumber().toString(),
+                        "date", now.atZone(Display.STOCKHOLM).toLocalDate(),
+                        "letter", text.page(appealSection(file), swedish)));
     }
 
     DocumentId store(CaseFile subject, byte[] pdf) {

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.decisions.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,11 @@ public class MakeDecision {
             throw new DecisionHindered(hindering);
         }
         return carryOut(file, ruling, decider, clock.instant());
+    }
+
+    /** Returns the keys of every reason for a refusal: a decision that several rules hinder names them all. */
+    public static List<String> reasons(RuleViolation refusal) {
+        return refusal instanceof DecisionHindered hindered ? hindered.keys() : List.of(refusal.key());
     }
 
     /** Answers a double submit with what the first did, and anybody else with a refusal. */

@@ -34,6 +34,7 @@ public class ShowFormalCheck {
         return new Page(
                 CaseFiles.head(facts),
                 facts.version().title(),
+                facts.version().id().value(),
                 rows(facts, review),
                 review.view().status(),
                 review.formalReasons(),
@@ -54,6 +55,7 @@ public class ShowFormalCheck {
     public record Page(
             CaseHead head,
             String ordinance,
+            String wording,
             List<CheckRow> rows,
             ReviewStatus status,
             Optional<String> reasons,
