@@ -13,6 +13,9 @@ import se.delmos.statsbidrag.imports.model.ImportedRow;
 @Component
 class PastGrant {
 
+    /** What fits in a line of the diary. The whole source is kept with the imported row. */
+    private static final int LONGEST_SOURCE = 200;
+
     private final ApplicationIntake intake;
     private final GrantRecording grants;
     private final SwedishPurposes purposes;
@@ -24,8 +27,13 @@ class PastGrant {
     }
 
     void record(CallView call, ApplicantId recipient, AllocationRow row, ImportedRow mark) {
+        var source = forTheDiary(row.source());
         var application =
-                intake.recordPast(call.id(), recipient, row.amount(), purposes.of(row.purpose()), row.source());
-        mark.recordedAs(application, grants.recordPast(application, row.source()));
+                intake.recordPast(call.id(), recipient, row.amount(), purposes.of(row.purpose()), source);
+        mark.recordedAs(application, grants.recordPast(application, source));
+    }
+
+    private static String forTheDiary(String source) {
+        return source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE - 1) + "…" : source;
     }
 }
