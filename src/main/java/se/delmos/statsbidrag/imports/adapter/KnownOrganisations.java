@@ -27,6 +27,9 @@ public class KnownOrganisations {
                             row.get("county_code")));
         }
         for (var row : ReferenceTable.read("organisations_gavleborg.csv")) {
+            if ("kommun".equals(row.get("kind"))) {
+                continue;
+            }
             var verified = "yes".equals(row.get("org_number_verified"));
             others.put(
                     key(row.get("name")),

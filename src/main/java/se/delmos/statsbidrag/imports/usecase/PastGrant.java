@@ -28,8 +28,7 @@ class PastGrant {
 
     void record(CallView call, ApplicantId recipient, AllocationRow row, ImportedRow mark) {
         var source = forTheDiary(row.source());
-        var application =
-                intake.recordPast(call.id(), recipient, row.amount(), purposes.of(row.purpose()), source);
+        var application = intake.recordPast(call.id(), recipient, row.amount(), purposes.of(row.purpose()), source);
         mark.recordedAs(application, grants.recordPast(application, source));
     }
 
