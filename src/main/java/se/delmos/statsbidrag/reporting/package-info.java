@@ -10,6 +10,7 @@
             "applicants",
             "calls",
             "applications",
+            "review",
             "decisions",
             "disbursement"
         })
