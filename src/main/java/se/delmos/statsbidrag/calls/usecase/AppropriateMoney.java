@@ -37,7 +37,7 @@ public class AppropriateMoney {
 
     private static AppropriationId same(AppropriationView existing, Money amount) {
         if (!existing.amount().equals(amount)) {
-            throw new RuleViolation("calls.appropriation.exists", existing.name(), existing.year());
+            throw new RuleViolation("calls.appropriation.exists", existing.name(), Integer.toString(existing.year()));
         }
         return existing.id();
     }

@@ -1,0 +1,92 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.usecase.DraftCall;
+import se.delmos.statsbidrag.calls.usecase.ListCalls;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall;
+import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** The administrator's pages: all calls, a new draft, the preview and the publishing. */
+@Controller
+@RequestMapping("/administration/utlysningar")
+class CallAdministrationController {
+
+    private static final String HOME = "/administration/utlysningar/";
+
+    private final ListCalls listCalls;
+    private final DraftCall draftCall;
+    private final PreviewCall previewCall;
+    private final PublishCall publishCall;
+    private final CallFormOptions options;
+
+    CallAdministrationController(
+            ListCalls listCalls,
+            DraftCall draftCall,
+            PreviewCall previewCall,
+            PublishCall publishCall,
+            CallFormOptions options) {
+        this.listCalls = listCalls;
+        this.draftCall = draftCall;
+        this.previewCall = previewCall;
+        this.publishCall = publishCall;
+        this.options = options;
+    }
+
+    @GetMapping
+    String list(Model model, Locale locale) {
+        model.addAttribute("rows", CallRow.of(listCalls.list()));
+        return "calls/administration";
+    }
+
+    @GetMapping("/ny")
+    ModelAndView form(Locale locale) {
+        return form(HttpStatus.OK, locale).addObject("form", CallForm.empty());
+    }
+
+    @PostMapping
+    ModelAndView draft(@Valid @ModelAttribute("form") CallForm form, BindingResult problems, Locale locale) {
+        if (!problems.hasErrors()) {
+            try {
+                draftCall.draft(form.id(), form.terms());
+                return new ModelAndView("redirect:" + HOME + form.id());
+            } catch (RuleViolation refusal) {
+                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+            }
+        }
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);
+    }
+
+    @GetMapping("/{id}")
+    String preview(@PathVariable CallId id, Model model, Locale locale) {
+        model.addAttribute("preview", PreviewPage.of(previewCall.preview(id), locale));
+        return "calls/preview";
+    }
+
+    @PostMapping("/{id}/publicera")
+    String publish(@PathVariable CallId id, @RequestParam long version, RedirectAttributes redirect) {
+        publishCall.publish(id, version);
+        redirect.addFlashAttribute("notice", "calls.published.notice");
+        return "redirect:" + HOME + id;
+    }
+
+    private ModelAndView form(HttpStatus status, Locale locale) {
+        var page = new ModelAndView("calls/form");
+        page.setStatus(status);
+        return page.addObject("options", options.in(locale));
+    }
+}

@@ -1,0 +1,76 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+
+/** What an administrator writes to draft a call. The id is the coming call's, so that two posts make one draft. */
+record CallForm(
+        CallId id,
+        @NotBlank(message = "{calls.form.title.missing}")
+                @Size(max = 200, message = "{calls.form.title.long}")
+                @Nullable
+                String title,
+        @NotBlank(message = "{calls.form.summary.missing}")
+                @Size(max = 2000, message = "{calls.form.summary.long}")
+                @Nullable
+                String summary,
+        @NotBlank(message = "{calls.form.ordinance.missing}") @Nullable String ordinance,
+        @NotNull(message = "{calls.form.appropriation.missing}") @Nullable AppropriationId appropriation,
+        @NotNull(message = "{calls.form.first-day.missing}") @Nullable LocalDate firstDay,
+        @NotNull(message = "{calls.form.last-day.missing}") @Nullable LocalDate lastDay,
+        @NotNull(message = "{calls.form.frame.missing}") @Nullable Money frame,
+        @Nullable Money ceiling,
+        @NotNull(message = "{calls.form.activity-from.missing}") @Nullable LocalDate activityFrom,
+        @NotNull(message = "{calls.form.activity-to.missing}") @Nullable LocalDate activityTo,
+        @NotNull(message = "{calls.form.report-due.missing}") @Nullable LocalDate reportDue,
+        @NotNull(message = "{calls.form.by-invitation.missing}") @Nullable Boolean byInvitation,
+        @NotEmpty(message = "{calls.form.questions.missing}") @Nullable Set<Question> questions) {
+
+    static CallForm empty() {
+        return new CallForm(
+                CallId.create(), null, null, null, null, null, null, null, null, null, null, null, null, Set.of());
+    }
+
+    /** Returns the terms of a form without field errors; what contradicts itself is refused. */
+    CallTerms terms() {
+        return new CallTerms(
+                given(title).strip(),
+                given(summary).strip(),
+                new OrdinanceNumber(given(ordinance)),
+                given(appropriation),
+                new Window(given(firstDay), given(lastDay)),
+                given(frame),
+                Optional.ofNullable(ceiling),
+                activity(given(activityFrom), given(activityTo)),
+                given(reportDue),
+                given(byInvitation),
+                given(questions));
+    }
+
+    private static Period activity(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new RuleViolation("calls.activity.ends-before-it-starts");
+        }
+        return new Period(from, to);
+    }
+
+    private static <T> T given(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,70 @@
+package se.delmos.statsbidrag.calls.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.calls.usecase.CallDetails;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** A call as anyone reads it before signing in. */
+record CallPage(
+        CallId id,
+        String title,
+        String summary,
+        CallStatus status,
+        Step step,
+        CallTimes times,
+        RuleView recipients,
+        boolean byInvitation,
+        Money frame,
+        @Nullable Money ceiling,
+        Period activity,
+        LocalDate reportDue,
+        List<Question> questions,
+        OrdinanceVersionView wording,
+        @Nullable String caseNumber) {
+
+    /** What a reader can do next. */
+    enum Step {
+        APPLY,
+        EXPRESS_INTEREST,
+        WAIT,
+        NOTHING
+    }
+
+    static CallPage of(CallDetails details, Locale locale) {
+        var call = details.call();
+        return new CallPage(
+                call.id(),
+                call.title(),
+                call.summary(),
+                call.status(),
+                step(call.status(), call.byInvitation()),
+                CallTimes.of(call, locale),
+                details.recipients(),
+                call.byInvitation(),
+                call.frame(),
+                call.ceiling().orElse(null),
+                call.activity(),
+                call.reportDue(),
+                call.questions(),
+                details.wording(),
+                details.caseNumber().map(CaseNumber::toString).orElse(null));
+    }
+
+    private static Step step(CallStatus status, boolean byInvitation) {
+        return switch (status) {
+            case OPEN -> Step.APPLY;
+            case PLANNED -> byInvitation ? Step.EXPRESS_INTEREST : Step.WAIT;
+            case DRAFT, CLOSED -> Step.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package se.delmos.statsbidrag.calls.web;
+
+import java.util.Locale;
+import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
+import se.delmos.statsbidrag.kernel.Money;
+
+/** A call as the public will see it, with what the administrator needs beside it. */
+record PreviewPage(
+        CallPage call,
+        boolean draft,
+        String appropriation,
+        int year,
+        Money unallotted,
+        boolean wordingChanges,
+        boolean ordinanceEnds,
+        long version) {
+
+    static PreviewPage of(CallPreview preview, Locale locale) {
+        var call = CallPage.of(preview.details(), locale);
+        var appropriation = preview.appropriation();
+        return new PreviewPage(
+                call,
+                call.status() == CallStatus.DRAFT,
+                appropriation.name(),
+                appropriation.year(),
+                appropriation.unallotted(),
+                preview.wordingChanges(),
+                preview.ordinanceEnds(),
+                preview.version());
+    }
+}
