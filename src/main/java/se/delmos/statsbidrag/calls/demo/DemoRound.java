@@ -3,10 +3,10 @@ package se.delmos.statsbidrag.calls.demo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -18,14 +18,15 @@ class DemoRound {
 
     private final AppropriateMoney appropriateMoney;
     private final DraftCall draftCall;
+    private final PreviewCall previewCall;
     private final PublishCall publishCall;
-    private final CallRepository calls;
 
-    DemoRound(AppropriateMoney appropriateMoney, DraftCall draftCall, PublishCall publishCall, CallRepository calls) {
+    DemoRound(
+            AppropriateMoney appropriateMoney, DraftCall draftCall, PreviewCall previewCall, PublishCall publishCall) {
         this.appropriateMoney = appropriateMoney;
         this.draftCall = draftCall;
+        this.previewCall = previewCall;
         this.publishCall = publishCall;
-        this.calls = calls;
     }
 
     AppropriationId grants() {
@@ -52,6 +53,6 @@ class DemoRound {
     private void publish(CallTerms terms) {
         var id = CallId.create();
         draftCall.draft(id, terms);
-        publishCall.publish(id, calls.require(id).version());
+        publishCall.publish(id, previewCall.preview(id).version());
     }
 }

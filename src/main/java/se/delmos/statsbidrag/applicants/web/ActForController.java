@@ -14,12 +14,12 @@ import se.delmos.statsbidrag.applicants.usecase.ListOwnOrganisations;
 /** The page on which a person chooses the organisation to act for, and goes back to where the question arose. */
 @Controller
 @RequestMapping("/mina-sidor/organisation")
-class OrganisationController {
+class ActForController {
 
     private final ListOwnOrganisations listOwnOrganisations;
     private final ChooseOrganisation chooseOrganisation;
 
-    OrganisationController(ListOwnOrganisations listOwnOrganisations, ChooseOrganisation chooseOrganisation) {
+    ActForController(ListOwnOrganisations listOwnOrganisations, ChooseOrganisation chooseOrganisation) {
         this.listOwnOrganisations = listOwnOrganisations;
         this.chooseOrganisation = chooseOrganisation;
     }
