@@ -1,12 +1,10 @@
 package se.delmos.statsbidrag.registry.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.identity.CurrentActor;
-import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.registry.NewRecord;
 import se.delmos.statsbidrag.registry.model.CaseCounterRepository;
@@ -48,20 +46,16 @@ class DiaryBook {
 
     /** Makes other transactions that open a case wait, until this one has ended. */
     void lock() {
-        counters.of(yearOf(clock.instant()));
+        counters.of(Entry.yearOf(clock.instant()));
     }
 
     CaseNumber open(String title, String party, Entry first) {
-        var number = counters.of(yearOf(first.at())).next();
+        var number = counters.of(Entry.yearOf(first.at())).next();
         var opened = new DiaryCase(number, title, party, first.at());
         var entered = opened.register(first);
         cases.save(opened);
         records.save(entered);
         return number;
-    }
-
-    private static int yearOf(Instant at) {
-        return at.atZone(Display.STOCKHOLM).getYear();
     }
 
     private @Nullable UUID actor() {

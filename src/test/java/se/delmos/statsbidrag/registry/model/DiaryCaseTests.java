@@ -55,6 +55,13 @@ class DiaryCaseTests {
         assertThat(diaryCase.closedAt()).contains(MORNING);
     }
 
+    @Test
+    @Rule({"R-FL-04", "R-OSL-02"})
+    void countsTheYearByTheCalendarInStockholm() {
+        assertThat(Entry.yearOf(Instant.parse("2018-12-31T22:59:59Z"))).isEqualTo(2018);
+        assertThat(Entry.yearOf(Instant.parse("2018-12-31T23:00:00Z"))).isEqualTo(2019);
+    }
+
     private static Entry incoming(String subject) {
         return Entry.of(new NewRecord(Direction.INCOMING, subject, "Gävle kommun", Optional.empty()), MORNING, null);
     }
