@@ -1,0 +1,31 @@
+package se.delmos.statsbidrag.desk.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import se.delmos.statsbidrag.calls.CallId;
+
+/**
+ * The work queue as one person sees it.
+ *
+ * @param doer whether the person has work of their own here; an auditor only reads
+ * @param unfiltered how many cases there are before the filters
+ * @param found how many pass the filters; the rows are one page of them
+ */
+public record Queue(
+        QueueFilter filter,
+        boolean doer,
+        List<StateChoice> states,
+        List<CallChoice> calls,
+        List<CaseRow> rows,
+        int unfiltered,
+        int found,
+        int pages) {
+
+    public static final int PAGE = 50;
+
+    /** A state to filter on; empty for all. */
+    public record StateChoice(Optional<String> state, int count, boolean chosen) {}
+
+    /** A call to filter on; empty for all. */
+    public record CallChoice(Optional<CallId> call, String title, int count, boolean chosen) {}
+}

@@ -1,0 +1,47 @@
+package se.delmos.statsbidrag.desk.usecase;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.desk.usecase.CasePage.Next;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.review.ReviewView;
+import se.delmos.statsbidrag.workflow.WorkItem;
+import se.delmos.statsbidrag.workflow.WorkList;
+
+/** Whose turn it is in a case, and whether the reader may see its content. */
+@Component
+class Turn {
+
+    private final WorkList workList;
+    private final CurrentActor currentActor;
+
+    Turn(WorkList workList, CurrentActor currentActor) {
+        this.workList = workList;
+        this.currentActor = currentActor;
+    }
+
+    Progress progress(CaseFile file) {
+        var item = file.decision()
+                .map(decision ->
+                        decision.outcome().grantsMoney() ? workList.about(decision.id()) : Optional.<WorkItem>empty())
+                .orElseGet(() -> workList.about(file.application().id()));
+        return new Progress(file.review(), file.decision().orElse(null), item.orElse(null));
+    }
+
+    Optional<Next> next(Progress progress) {
+        var reader = currentActor.require();
+        return progress.item().map(item -> new Next(item.task(), item.role(), item.link(), progress.isFor(reader)));
+    }
+
+    /** An auditor reads all; after the decision there is nothing left to be partial in; else after a declaration. */
+    boolean maySeeContent(CaseFile file) {
+        var reader = currentActor.require();
+        return reader.has(Role.AUDITOR) || file.decision().isPresent() || hasDeclared(file.review(), reader);
+    }
+
+    private static boolean hasDeclared(ReviewView review, Actor reader) {
+        return review.cleared().contains(reader.id());
+    }
+}

@@ -1,0 +1,34 @@
+package se.delmos.statsbidrag.desk.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.desk.usecase.ShowCase;
+import se.delmos.statsbidrag.desk.usecase.ShowQueue;
+
+/** The work queue and the case page. */
+@Controller
+class QueueController {
+
+    private final ShowQueue queue;
+    private final ShowCase cases;
+
+    QueueController(ShowQueue queue, ShowCase cases) {
+        this.queue = queue;
+        this.cases = cases;
+    }
+
+    @GetMapping("/handlaggning")
+    String queue(QueueForm form, Model model) {
+        model.addAttribute("page", new QueuePage(queue.show(form.filter())));
+        return "desk/queue";
+    }
+
+    @GetMapping("/handlaggning/arenden/{id}")
+    String show(@PathVariable ApplicationId id, Model model) {
+        model.addAttribute("page", cases.show(id));
+        return "desk/case";
+    }
+}
