@@ -1,11 +1,13 @@
 package se.delmos.statsbidrag.desk.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
@@ -36,6 +38,10 @@ public record CaseRow(
     static final Comparator<CaseRow> LONGEST_WAIT_FIRST = Comparator.comparing((CaseRow row) -> row.isOver())
             .thenComparing(CaseRow::since)
             .thenComparing(CaseRow::number);
+
+    public LocalDate arrivedOn() {
+        return arrived.atZone(Display.STOCKHOLM).toLocalDate();
+    }
 
     public boolean isOver() {
         return waitsFor.isEmpty();

@@ -46,7 +46,7 @@ public class ShowCase {
                 open,
                 progress.state(),
                 CaseStep.of(file, progress.item().map(WorkItem::task)),
-                turn.next(progress),
+                turn.next(file, progress, open),
                 open ? uses(file) : List.of(),
                 Money.sum(file.application().budget().values()),
                 open ? records(file) : List.of(),

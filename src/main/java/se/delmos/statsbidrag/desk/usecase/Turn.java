@@ -30,9 +30,16 @@ class Turn {
         return new Progress(file.review(), file.decision().orElse(null), item.orElse(null));
     }
 
-    Optional<Next> next(Progress progress) {
-        var reader = currentActor.require();
-        return progress.item().map(item -> new Next(item.task(), item.role(), item.link(), progress.isFor(reader)));
+    /** Whoever is to do a task declares first that there is no conflict of interest (R-FL-02). */
+    Optional<Next> next(CaseFile file, Progress progress, boolean open) {
+        var mine = progress.isFor(currentActor.require());
+        return progress.item().map(item -> {
+            if (mine && !open) {
+                var declaration = "/handlaggning/arenden/" + file.application().id() + "/jav";
+                return new Next("declare-conflict", item.role(), declaration, true);
+            }
+            return new Next(item.task(), item.role(), item.link(), mine);
+        });
     }
 
     /** An auditor reads all; after the decision there is nothing left to be partial in; else after a declaration. */
