@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.desk.usecase.ShowCase;
+import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
 
 /** The work queue and the case page. */
@@ -13,9 +13,9 @@ import se.delmos.statsbidrag.desk.usecase.ShowQueue;
 class QueueController {
 
     private final ShowQueue queue;
-    private final ShowCase cases;
+    private final ShowCasePage cases;
 
-    QueueController(ShowQueue queue, ShowCase cases) {
+    QueueController(ShowQueue queue, ShowCasePage cases) {
         this.queue = queue;
         this.cases = cases;
     }

@@ -10,7 +10,7 @@ import se.delmos.statsbidrag.review.Reviews;
 
 /** Opens a case for somebody who has no conflict of interest in it. */
 @Component
-class CaseFiles {
+class Dossiers {
 
     private final Applications applications;
     private final Applicants applicants;
@@ -18,7 +18,7 @@ class CaseFiles {
     private final Reviews reviews;
     private final Outcomes outcomes;
 
-    CaseFiles(Applications applications, Applicants applicants, Calls calls, Reviews reviews, Outcomes outcomes) {
+    Dossiers(Applications applications, Applicants applicants, Calls calls, Reviews reviews, Outcomes outcomes) {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;

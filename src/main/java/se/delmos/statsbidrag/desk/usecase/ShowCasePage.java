@@ -19,15 +19,15 @@ import se.delmos.statsbidrag.workflow.WorkItem;
 
 /** Shows one case: what was applied for, what has been done, and the one thing to do next. */
 @Service
-public class ShowCase {
+public class ShowCasePage {
 
-    private final CaseFiles files;
+    private final Dossiers files;
     private final Turn turn;
     private final Registry registry;
     private final Ordinances ordinances;
     private final Identities identities;
 
-    ShowCase(CaseFiles files, Turn turn, Registry registry, Ordinances ordinances, Identities identities) {
+    ShowCasePage(Dossiers files, Turn turn, Registry registry, Ordinances ordinances, Identities identities) {
         this.files = files;
         this.turn = turn;
         this.registry = registry;
