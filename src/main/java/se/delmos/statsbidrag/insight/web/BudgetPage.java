@@ -67,7 +67,7 @@ record BudgetPage(
     private static List<FigureRow> ordinances(BudgetOverview overview) {
         return overview.ordinances().stream()
                 .map(row ->
-                        new FigureRow(row.ordinance().value(), "", row.frame().orElse(null), row.figures()))
+                        new FigureRow(row.ordinance().value(), null, row.frame().orElse(null), row.figures()))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ record BudgetPage(
     private static List<FigureRow> counties(BudgetOverview overview) {
         var alphabet = Collator.getInstance(Display.SWEDISH);
         return overview.counties().stream()
-                .map(row -> new FigureRow(row.county().name(), row.county().code(), null, row.figures()))
+                .map(row -> new FigureRow(row.county().name(), row.county(), null, row.figures()))
                 .sorted(Comparator.comparing((FigureRow row) -> row.figures().granted())
                         .reversed()
                         .thenComparing(FigureRow::label, alphabet))
@@ -84,7 +84,7 @@ record BudgetPage(
 
     private static List<FigureRow> kinds(BudgetOverview overview) {
         return overview.kinds().stream()
-                .map(row -> new FigureRow(row.kind().name(), "", null, row.figures()))
+                .map(row -> new FigureRow(row.kind().name(), null, null, row.figures()))
                 .toList();
     }
 

@@ -7,9 +7,11 @@ import se.delmos.statsbidrag.insight.usecase.BudgetOverview.Funnel;
 /**
  * The steps of one call, each with how many were left.
  *
+ * @param interestsUnknown whether the call was by invitation, but its expressions of interest were never entered here
  * @param applicants how many organisations stand behind the applications
  */
-record FunnelTable(String call, String ordinance, int applications, int applicants, List<Step> steps) {
+record FunnelTable(
+        String call, String ordinance, int applications, int applicants, boolean interestsUnknown, List<Step> steps) {
 
     static FunnelTable of(Funnel funnel) {
         return new FunnelTable(
@@ -17,6 +19,7 @@ record FunnelTable(String call, String ordinance, int applications, int applican
                 funnel.call().ordinance().value(),
                 funnel.applications(),
                 funnel.applicants(),
+                interestsUnknown(funnel),
                 steps(funnel));
     }
 
@@ -24,13 +27,17 @@ record FunnelTable(String call, String ordinance, int applications, int applican
     private static List<Step> steps(Funnel funnel) {
         var most = Math.max(funnel.interests().received(), funnel.applications());
         var steps = new ArrayList<Step>();
-        if (funnel.call().byInvitation()) {
+        if (funnel.call().byInvitation() && !interestsUnknown(funnel)) {
             steps.add(step("interests", funnel.interests().received(), most));
             steps.add(step("invited", funnel.interests().invited(), most));
         }
         steps.add(step("applications", funnel.applications(), most));
         steps.add(step("granted", funnel.granted(), most));
         return List.copyOf(steps);
+    }
+
+    private static boolean interestsUnknown(Funnel funnel) {
+        return funnel.call().byInvitation() && funnel.interests().received() == 0 && funnel.applications() > 0;
     }
 
     private static Step step(String key, int count, int most) {
