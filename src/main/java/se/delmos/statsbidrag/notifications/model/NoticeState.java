@@ -1,0 +1,7 @@
+package se.delmos.statsbidrag.notifications.model;
+
+/** Whether a notice has left. */
+public enum NoticeState {
+    WAITING,
+    SENT
+}
