@@ -1,0 +1,93 @@
+package se.delmos.statsbidrag.applications.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.ledger.BudgetId;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** Who is invited to apply, and to what. */
+class ExpressionOfInterestTests {
+
+    private static final Instant OPENS = Instant.parse("2018-05-27T22:00:00Z");
+    private static final CallId MAPPINGS = CallId.create();
+    private static final Sender OFFICER = new Sender(ActorId.create(), OPENS.minusSeconds(60));
+
+    private final CallView call = call(MAPPINGS, "2018:118");
+    private final ExpressionOfInterest interest = ExpressionOfInterest.express(
+            call, new ApplicantId(UUID.randomUUID()), "Vi vill kartlägga.", new CaseNumber(2018, 3), OFFICER);
+
+    @Test
+    @Rule("R-PROC-02")
+    void invitesOnlyOnceAnOfficerHasSaidSo() {
+        assertThat(interest.invitesTo(call)).isFalse();
+        assertThat(interest.invite(OFFICER).invitesTo(call)).isTrue();
+    }
+
+    @Test
+    @Rule("R-PROC-02")
+    void doesNotInviteWhoWasDeclinedOrToAnotherCall() {
+        assertThat(interest.decline("Pågår redan.", OFFICER).invitesTo(call)).isFalse();
+        assertThat(interest.invitesTo(call(CallId.create(), "2018:118"))).isFalse();
+    }
+
+    @Test
+    @Rule("R-PROC-03")
+    void doesNotInviteUnderAnotherOrdinance() {
+        assertThat(interest.invite(OFFICER).invitesTo(call(MAPPINGS, "2018:119")))
+                .isFalse();
+    }
+
+    @Test
+    void saysWhyWhereItDoesNotInvite() {
+        assertThatThrownBy(() -> interest.decline(" ", OFFICER)).isInstanceOf(RuleViolation.class);
+        assertThat(interest.isAnswered()).isFalse();
+    }
+
+    @Test
+    void isTakenFromPublishingUntilTheCallOpens() {
+        assertThatCode(() -> ExpressionOfInterest.requireWindow(call, OPENS.minusMillis(1)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ExpressionOfInterest.requireWindow(call, OPENS))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private static CallView call(CallId id, String ordinance) {
+        return new CallView(
+                id,
+                "Kartläggningar",
+                "",
+                new OrdinanceNumber(ordinance),
+                new OrdinanceVersionId("v1"),
+                CallStatus.PLANNED,
+                OPENS,
+                OPENS.plusSeconds(1_000_000),
+                2018,
+                Money.kronor(20_000_000),
+                Optional.empty(),
+                new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31)),
+                LocalDate.of(2019, 1, 31),
+                true,
+                List.of(),
+                Optional.of(new BudgetId(UUID.randomUUID())));
+    }
+}
