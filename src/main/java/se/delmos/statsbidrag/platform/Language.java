@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Swedish or English, as the person last chose with {@code ?lang=}; Swedish for everyone else. */
 final class Language extends CookieLocaleResolver implements HandlerInterceptor {
@@ -23,7 +24,7 @@ final class Language extends CookieLocaleResolver implements HandlerInterceptor 
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var chosen = known(request.getParameter("lang"));
+        var chosen = known(asked(request));
         if (chosen != null) {
             setLocale(request, response, chosen);
         }
@@ -33,6 +34,18 @@ final class Language extends CookieLocaleResolver implements HandlerInterceptor 
     @Override
     protected @Nullable Locale parseLocaleValue(String value) {
         return known(value);
+    }
+
+    /** Reads the address, not the parameters: those of a form that is too large cannot be read at all. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null
+                ? null
+                : UriComponentsBuilder.newInstance()
+                        .query(query)
+                        .build()
+                        .getQueryParams()
+                        .getFirst("lang");
     }
 
     private static @Nullable Locale known(@Nullable String tag) {

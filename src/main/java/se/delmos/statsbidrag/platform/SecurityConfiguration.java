@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.platform;
 
-import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -66,8 +65,6 @@ class SecurityConfiguration {
 
     private static void guard(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll();
         Net.GUARDED.forEach(
                 (start, roles) -> requests.requestMatchers(start + "/**").hasAnyAuthority(Net.authorities(roles)));
         requests.requestMatchers(Net.OPEN.toArray(String[]::new)).permitAll();

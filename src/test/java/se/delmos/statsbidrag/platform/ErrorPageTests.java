@@ -1,0 +1,96 @@
+package se.delmos.statsbidrag.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import se.delmos.statsbidrag.ApplicationTest;
+
+/** What a person is told when something could not be done, by the running server. */
+class ErrorPageTests extends ApplicationTest {
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Test
+    void saysThatAPageDoesNotExist() throws Exception {
+        var answer = open("/finns-inte");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertTellsAll(answer, "Sidan finns inte");
+    }
+
+    @Test
+    void saysSoInEnglishToo() throws Exception {
+        open("/om?lang=en");
+        assertTellsAll(open("/finns-inte"), "The page does not exist");
+    }
+
+    @Test
+    void saysThatAnIdIsUnknownWithoutRevealingWhy() throws Exception {
+        for (var address :
+                new String[] {"/utlysningar/01a203a5-5d57-7a8d-9e80-076f244551c7", "/utlysningar/inte-ett-id"}) {
+            var answer = open(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertTellsAll(answer, "Sidan finns inte");
+        }
+    }
+
+    @Test
+    void saysThatAFormIsTooOld() throws Exception {
+        var answer = send("/demo/logga-in", "application/x-www-form-urlencoded", "person=x");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertTellsAll(answer, "Sidan har varit öppen för länge");
+    }
+
+    @Test
+    void saysThatAFileIsTooLarge() throws Exception {
+        var token = Jsoup.parse(open("/demo/logga-in").body())
+                .select("input[name=_csrf]")
+                .val();
+        var body = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+                + "a".repeat(7_000_000) + "\r\n--x--\r\n";
+        var answer = send("/demo/logga-in", "multipart/form-data; boundary=x", body);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertTellsAll(answer, "Filen är för stor");
+    }
+
+    @Test
+    void keepsTheMethodsApart() throws Exception {
+        var token = Jsoup.parse(open("/demo/logga-in").body())
+                .select("input[name=_csrf]")
+                .val();
+        var answer = send("/om", "application/x-www-form-urlencoded", "_csrf=" + token);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertTellsAll(answer, "Sidan finns inte");
+    }
+
+    private static void assertTellsAll(HttpResponse<String> answer, String title) {
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.title()).startsWith(title + " – ");
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("main h2")).hasSize(2);
+        assertThat(page.select(".sb-reference strong").text()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
+        assertThat(answer.body()).doesNotContain("Exception", "se.delmos", "??");
+    }
+
+    private HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
