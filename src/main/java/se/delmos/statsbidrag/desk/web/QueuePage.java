@@ -43,10 +43,6 @@ record QueuePage(Queue queue) {
         return queue.rows();
     }
 
-    boolean isFiltered() {
-        return filter().state().isPresent() || filter().call().isPresent();
-    }
-
     String myLink() {
         return QueueForm.link(filter().withAll(false));
     }
