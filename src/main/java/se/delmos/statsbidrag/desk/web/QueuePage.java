@@ -15,7 +15,7 @@ record QueuePage(Queue queue) {
     /** A page of rows to go to. */
     record PageLink(int number, boolean chosen, String link) {}
 
-    List<Chip> states() {
+    public List<Chip> states() {
         return queue.states().stream()
                 .map(each -> new Chip(
                         each.state().orElse("all"),
@@ -25,29 +25,29 @@ record QueuePage(Queue queue) {
                 .toList();
     }
 
-    List<Chip> calls() {
+    public List<Chip> calls() {
         return queue.calls().stream()
                 .map(each -> new Chip(
                         each.title(), each.count(), each.chosen(), QueueForm.link(filter().withCall(each.call()))))
                 .toList();
     }
 
-    List<PageLink> pages() {
+    public List<PageLink> pages() {
         return IntStream.rangeClosed(1, queue.pages())
                 .mapToObj(number ->
                         new PageLink(number, number == filter().page(), QueueForm.link(filter().withPage(number))))
                 .toList();
     }
 
-    List<CaseRow> rows() {
+    public List<CaseRow> rows() {
         return queue.rows();
     }
 
-    String myLink() {
+    public String myLink() {
         return QueueForm.link(filter().withAll(false));
     }
 
-    String allLink() {
+    public String allLink() {
         return QueueForm.link(filter().withAll(true));
     }
 
