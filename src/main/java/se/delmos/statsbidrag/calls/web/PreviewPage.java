@@ -12,6 +12,7 @@ record PreviewPage(
         String appropriation,
         int year,
         Money unallotted,
+        boolean frameTooLarge,
         boolean wordingChanges,
         boolean ordinanceEnds,
         long version) {
@@ -19,12 +20,14 @@ record PreviewPage(
     static PreviewPage of(CallPreview preview, Locale locale) {
         var call = CallPage.of(preview.details(), locale);
         var appropriation = preview.appropriation();
+        var draft = call.status() == CallStatus.DRAFT;
         return new PreviewPage(
                 call,
-                call.status() == CallStatus.DRAFT,
+                draft,
                 appropriation.name(),
                 appropriation.year(),
                 appropriation.unallotted(),
+                draft && call.frame().isMoreThan(appropriation.unallotted()),
                 preview.wordingChanges(),
                 preview.ordinanceEnds(),
                 preview.version());
