@@ -7,7 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes out the choices of a question in the reader's language. */
-@Component("reviewOptions")
+@Component
 class Options {
 
     private final MessageSource texts;
