@@ -1,0 +1,85 @@
+package se.delmos.statsbidrag.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.delmos.statsbidrag.BrowserTest;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.calls.CallId;
+
+/** Jonas writes an application in a browser, Maria sends it. */
+class ApplicationJourneyTests extends BrowserTest {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Applicants applicants;
+
+    private Scene scene;
+    private CallId call;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = new Scene(beans);
+        call = scene.openCall();
+    }
+
+    @Test
+    void writesSavesChecksAndSubmits() {
+        actFor("Jonas Ek");
+        page.navigate("/mina-sidor/ansokningar/ny?utlysning=" + call);
+        inspect("application-start");
+        button("Starta ansökan").click();
+        var tasks = page.url();
+        inspect("application-tasks-empty");
+
+        link("Ekonomi").click();
+        field("Belopp som ni söker").fill("hundra tusen");
+        button("Spara").click();
+        inspect("application-economy-error");
+        field("Belopp som ni söker").fill("100 000 kr");
+        field("Personal").fill("80 000");
+        field("Övrigt").fill("20 000");
+        button("Spara").click();
+
+        link("Verksamheten").click();
+        inspect("application-activity-empty");
+        field("Vad heter insatsen").fill("Läxhjälp på Sätra och i Nordost");
+        field("Första dag").fill("2018-12-01");
+        field("Sista dag").fill("2019-06-30");
+        page.locator("#uses").check();
+        page.locator("#answerUse").fill("Läxhjälp två kvällar i veckan.\nÄven för vuxna som läser svenska.");
+        page.locator("#answerPlan").fill("Start i december, avslut i juni.");
+        button("Spara").click();
+        inspect("application-tasks-some");
+
+        page.navigate(tasks + "/granska");
+        inspect("application-check-incomplete");
+
+        page.navigate(tasks + "/organisationen");
+        inspect("application-organisation");
+        field("Bankgiro").fill("9912346");
+        button("Spara").click();
+
+        actFor("Maria Lindqvist");
+        page.navigate(tasks + "/granska");
+        inspect("application-check");
+        button("Skicka in ansökan").click();
+        inspect("application-receipt");
+
+        assertThat(page.locator("h1").textContent()).contains("Ansökan har kommit in");
+        page.goBack();
+        page.reload();
+        assertThat(page.url()).endsWith("/kvitto");
+    }
+
+    private void actFor(String name) {
+        signIn(name);
+        page.navigate("/mina-sidor/organisation");
+        button(applicants.require(scene.organisation).name()).click();
+    }
+}

@@ -1,0 +1,271 @@
+package se.delmos.statsbidrag.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.registry.CaseView.RecordView;
+import se.delmos.statsbidrag.registry.Registry;
+
+/** An application's way through its pages, and what happens to those who leave it. */
+class ApplicationPagesTests extends ApplicationTest {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private ApplicationPages pages;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Documents documents;
+
+    private Instant before;
+    private Scene scene;
+    private CallId call;
+
+    @BeforeEach
+    void setTheScene() {
+        before = clock.instant();
+        scene = new Scene(beans);
+        call = scene.openCall();
+    }
+
+    @AfterEach
+    void restoreTheClock() {
+        clock.moveTo(before);
+    }
+
+    @Test
+    void startsOneDraftHoweverOftenTheButtonIsPressed() throws Exception {
+        var first = start().andExpect(status().is3xxRedirection()).andReturn();
+        start().andExpect(redirectedUrl(first.getResponse().getRedirectedUrl()));
+
+        assertThat(applications.draftsOf(scene.organisation)).hasSize(1);
+    }
+
+    @Test
+    @Rule("R-PROC-01")
+    void startsNothingOutsideTheWindow() throws Exception {
+        var closed = scene.call(Scene.FIRST, Scene.LAST, false);
+        clock.moveTo(Scene.LAST.plusDays(1).atStartOfDay(Display.STOCKHOLM).toInstant());
+        start(closed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Utlysningen har stängt")));
+        clock.moveTo(before);
+        start(scene.call(Scene.LAST, Scene.LAST, false))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Utlysningen har inte öppnat")));
+
+        assertThat(applications.draftsOf(scene.organisation)).isEmpty();
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() throws Exception {
+        var id = scene.written(call);
+
+        mvc.perform(post(path(id, "granska")).with(signedIn(scene.maria()))).andExpect(status().isForbidden());
+        assertThat(applications.of(scene.organisation)).isEmpty();
+    }
+
+    @Test
+    void showsNothingToAnotherOrganisationAndNothingUnknown() throws Exception {
+        var id = scene.start(call);
+
+        for (var page : new String[] {"", "verksamheten", "ekonomi", "organisationen", "granska", "kvitto", "kopia"}) {
+            show(scene.outsider(), path(id, page)).andExpect(status().isForbidden());
+            show(scene.maria(), path(new ApplicationId(UUID.randomUUID()), page))
+                    .andExpect(status().isNotFound());
+        }
+        show(scene.maria(), "/mina-sidor/ansokningar/skräp").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void keepsWhatCannotBeReadAndSaysHowToMendIt() throws Exception {
+        var id = scene.start(call);
+
+        mvc.perform(post(path(id, "ekonomi"))
+                        .with(signedIn(scene.jonas()))
+                        .with(token())
+                        .param("revision", "0")
+                        .param("amount", "hundra tusen")
+                        .param("costStaff", "80 000"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("hundra tusen"),
+                                containsString("Skriv beloppet med siffror"),
+                                containsString("Allt du skrev är sparat"))));
+        show(scene.maria(), path(id, "ekonomi"))
+                .andExpect(content().string(allOf(containsString("hundra tusen"), containsString("80 000"))));
+    }
+
+    @Test
+    void showsBothTextsWhenSomebodyElseWasFaster() throws Exception {
+        var id = scene.start(call);
+        save(id, scene.maria(), "Marias namn").andExpect(redirectedUrl("/mina-sidor/ansokningar/" + id));
+
+        save(id, scene.jonas(), "Jonas namn")
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"Jonas namn\""),
+                                containsString("Marias namn"),
+                                containsString("Maria Lindqvist sparade den här delen"))));
+    }
+
+    @Test
+    @Rule("R-118-09")
+    void saysAllThatIsMissingInsteadOfSending() throws Exception {
+        var id = scene.start(call);
+
+        submit(id, scene.maria())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Skriv vad insatsen heter"),
+                                containsString("Välj minst en sak"),
+                                containsString("Skriv vilket belopp ni söker"))));
+        assertThat(applications.of(scene.organisation)).isEmpty();
+    }
+
+    @Test
+    void tellsAWriterWhoCanSubmit() throws Exception {
+        var id = scene.written(call);
+
+        show(scene.jonas(), path(id, "granska"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<li>Maria Lindqvist</li>"),
+                                not(containsString("Skicka in ansökan<")))));
+        submit(id, scene.jonas()).andExpect(status().isForbidden());
+        assertThat(applications.of(scene.organisation)).isEmpty();
+    }
+
+    @Test
+    void registersExactlyWhatWasSentAndOnlyOnce() throws Exception {
+        var id = scene.written(call);
+
+        submit(id, scene.maria()).andExpect(redirectedUrl(path(id, "kvitto")));
+        var submitted = applications.require(id);
+        submit(id, scene.maria()).andExpect(redirectedUrl(path(id, "kvitto")));
+
+        assertThat(applications.of(scene.organisation)).containsExactly(submitted);
+        var records = registry.find(submitted.caseNumber()).orElseThrow().records();
+        assertThat(records).extracting(RecordView::subject).containsExactly("Ansökan", "Ansökan som den skickades in");
+        assertThat(documents.read(records.get(1).document().orElseThrow()))
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        show(scene.jonas(), path(id, "kvitto"))
+                .andExpect(
+                        content().string(containsString(submitted.caseNumber().toString())));
+        show(scene.jonas(), path(id, "kopia")).andExpect(status().isOk());
+        show(scene.jonas(), path(id, "")).andExpect(redirectedUrl(path(id, "kvitto")));
+    }
+
+    @Test
+    @Rule("R-OSL-05")
+    void hidesDraftsFromTheStaff() throws Exception {
+        var id = scene.written(call);
+
+        assertThat(applications.in(call)).isEmpty();
+        assertThat(applications.among(java.util.List.of(id))).isEmpty();
+        assertThatThrownBy(() -> applications.require(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(Role.CASE_OFFICER, () -> pages.show(id))).isInstanceOf(NotFound.class);
+        show(person(Role.CASE_OFFICER), path(id, "")).andExpect(status().isForbidden());
+        show(scene.maria(), path(id, "")).andExpect(content().string(containsString("inte en inkommen handling")));
+    }
+
+    @Test
+    @Rule("R-PROC-01")
+    void receivesWhatIsLateAndSaysSoBeforeAndAfter() throws Exception {
+        var id = scene.written(call);
+        clock.moveTo(Scene.LAST.plusDays(1).atStartOfDay(Display.STOCKHOLM).toInstant());
+
+        show(scene.maria(), path(id, "granska"))
+                .andExpect(content().string(containsString("märks som för sent inkommen")));
+        submit(id, scene.maria()).andExpect(redirectedUrl(path(id, "kvitto")));
+
+        assertThat(applications.require(id).late()).isTrue();
+        show(scene.maria(), path(id, "kvitto"))
+                .andExpect(content().string(containsString("märkt som för sent inkommen")));
+    }
+
+    @Test
+    @Rule("R-PROC-02")
+    void letsOnlyTheInvitedStart() throws Exception {
+        var byInvitation = scene.call(LocalDate.of(2018, 11, 6), Scene.LAST, true);
+        var interest = "/mina-sidor/intresseanmalan/" + byInvitation;
+        for (var time = 0; time < 2; time++) {
+            mvc.perform(post(interest)
+                            .with(signedIn(scene.jonas()))
+                            .with(token())
+                            .param("text", "Vi vill kartlägga Sätra."))
+                    .andExpect(redirectedUrl(interest));
+        }
+        assertThat(applications.interestsIn(byInvitation)).isEqualTo(new Applications.Interests(1, 0));
+        clock.moveTo(LocalDate.of(2018, 11, 6).atStartOfDay(Display.STOCKHOLM).toInstant());
+        start(byInvitation)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("har ingen inbjudan")));
+    }
+
+    private ResultActions start() throws Exception {
+        return start(call);
+    }
+
+    private ResultActions start(CallId where) throws Exception {
+        return mvc.perform(post("/mina-sidor/ansokningar/ny")
+                .with(signedIn(scene.jonas()))
+                .with(token())
+                .param("utlysning", where.toString()));
+    }
+
+    private ResultActions save(ApplicationId id, Actor person, String title) throws Exception {
+        return mvc.perform(post(path(id, "verksamheten"))
+                .with(signedIn(person))
+                .with(token())
+                .param("revision", "0")
+                .param("title", title));
+    }
+
+    private ResultActions submit(ApplicationId id, Actor person) throws Exception {
+        return mvc.perform(post(path(id, "granska")).with(signedIn(person)).with(token()));
+    }
+
+    private ResultActions show(Actor person, String path) throws Exception {
+        return mvc.perform(get(path).with(signedIn(person)));
+    }
+
+    private static String path(ApplicationId id, String page) {
+        return "/mina-sidor/ansokningar/" + id + (page.isEmpty() ? "" : "/" + page);
+    }
+}

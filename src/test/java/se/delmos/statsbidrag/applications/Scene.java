@@ -1,0 +1,159 @@
+package se.delmos.statsbidrag.applications;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.BeanFactory;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.ApplicantRegistration;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.NewApplicant;
+import se.delmos.statsbidrag.applications.model.Field;
+import se.delmos.statsbidrag.applications.model.Section;
+import se.delmos.statsbidrag.applications.usecase.SaveDraft;
+import se.delmos.statsbidrag.applications.usecase.SaveDraft.Typed;
+import se.delmos.statsbidrag.applications.usecase.StartApplication;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.calls.usecase.DraftCall;
+import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+
+/** A call and an organisation of a test's own. Maria signs for the organisation, Jonas writes, nobody else may anything. */
+public final class Scene {
+
+    public static final LocalDate FIRST = LocalDate.of(2018, 10, 29);
+    public static final LocalDate LAST = LocalDate.of(2018, 11, 12);
+
+    private final BeanFactory beans;
+    public final ApplicantId organisation;
+
+    public Scene(BeanFactory beans) {
+        this.beans = beans;
+        this.organisation = register();
+    }
+
+    public CallId openCall() {
+        return call(FIRST, LAST, false);
+    }
+
+    public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
+        return as(person(Role.ADMINISTRATOR), () -> {
+            var name = "Scen " + UUID.randomUUID();
+            var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(1_000_000));
+            var call = CallId.create();
+            beans.getBean(DraftCall.class)
+                    .draft(
+                            call,
+                            new CallTerms(
+                                    "Utlysning " + name,
+                                    "Övning.",
+                                    new OrdinanceNumber("2018:118"),
+                                    money,
+                                    new Window(first, last),
+                                    Money.kronor(1_000_000),
+                                    Optional.of(Money.kronor(300_000)),
+                                    new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
+                                    LocalDate.of(2019, 9, 30),
+                                    byInvitation,
+                                    Set.of(Question.USE, Question.PLAN)));
+            var version = beans.getBean(CallRepository.class).require(call).version();
+            beans.getBean(PublishCall.class).publish(call, version);
+            return call;
+        });
+    }
+
+    public ApplicationId start(CallId call) {
+        return as(maria(), () -> beans.getBean(StartApplication.class).start(call));
+    }
+
+    /** Returns a draft of which everything is written. */
+    public ApplicationId written(CallId call) {
+        var id = start(call);
+        return as(maria(), () -> {
+            for (var section : Section.values()) {
+                beans.getBean(SaveDraft.class).save(new Typed(id, section, 0, texts()));
+            }
+            return id;
+        });
+    }
+
+    public Actor maria() {
+        return acting("Maria Lindqvist");
+    }
+
+    public Actor jonas() {
+        return acting("Jonas Ek");
+    }
+
+    public Actor outsider() {
+        return named("Amina Warsame");
+    }
+
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return beans.getBean(CurrentActor.class).as(actor, work);
+    }
+
+    public Actor person(Role role) {
+        return beans.getBean(Identities.class).withRole(role).get(0);
+    }
+
+    private static Map<Field, String> texts() {
+        var texts = new EnumMap<Field, String>(Field.class);
+        texts.put(Field.TITLE, "Läxhjälp på Sätra");
+        texts.put(Field.PERIOD_FROM, "2018-12-01");
+        texts.put(Field.PERIOD_TO, "2019-06-30");
+        texts.put(Field.USES, "COORDINATION");
+        texts.put(Field.ANSWER_USE, "Läxhjälp två kvällar i veckan.");
+        texts.put(Field.ANSWER_PLAN, "Start i december.");
+        texts.put(Field.AMOUNT, "100 000");
+        texts.put(Field.COST_STAFF, "80 000");
+        texts.put(Field.COST_OTHER, "20 000");
+        texts.put(Field.ACCOUNT, "991-2346");
+        return texts;
+    }
+
+    private ApplicantId register() {
+        var registration = beans.getBean(ApplicantRegistration.class);
+        var id = registration.register(new NewApplicant(
+                "Scenkommunen " + UUID.randomUUID(),
+                ApplicantKind.MUNICIPALITY,
+                Optional.empty(),
+                "21",
+                Optional.empty(),
+                Optional.empty(),
+                "scen@example.se"));
+        registration.addMember(id, named("Maria Lindqvist").id(), MemberRight.SIGNATORY);
+        registration.addMember(id, named("Jonas Ek").id(), MemberRight.WRITER);
+        return id;
+    }
+
+    private Actor acting(String name) {
+        var person = named(name);
+        return new Actor(person.id(), person.name(), person.email(), person.roles(), Optional.of(organisation.value()));
+    }
+
+    private Actor named(String name) {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> beans.getBean(Identities.class).withRole(role).stream())
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
