@@ -33,6 +33,7 @@ class TextTests {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]+)[}(]");
     private static final Pattern LITERAL = Pattern.compile("[a-zA-Z][\\w-]*(?:\\.[\\w-]+)+[.-]?");
     private static final Pattern AROUND = Pattern.compile("\"([a-z]+\\.)\" \\+ \\w+ \\+ \"(\\.[\\w.-]+)\"");
+    private static final Pattern OPTIONS = Pattern.compile("options\\.of\\(\\s*\"([\\w.-]+)\"");
     private static final List<String> SYSTEM_WORDS = List.of("ogiltig", "obligatorisk", "vänligen", "exception");
     private static final List<String> SPOKEN = List.of("alt", "title", "placeholder", "aria-label");
 
