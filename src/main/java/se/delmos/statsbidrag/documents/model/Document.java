@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ public class Document implements Persistable<UUID> {
         this.mediaType = mediaType;
         this.size = content.length;
         this.sha256 = Checksum.of(content);
-        this.storedAt = storedAt;
+        this.storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
         this.parts = split(content);
     }
 

@@ -68,6 +68,7 @@ class PostToLedger implements LedgerPosting {
     @Transactional
     @SystemOnly(reason = REASON)
     public BudgetId allot(AppropriationId appropriation, String name, Money frame) {
+        book.require(Place.of(appropriation, UNALLOTTED));
         var id = BudgetId.create();
         budgets.save(new Budget(id, appropriation, name, WholeKronor.require(frame)));
         book.open(id, List.of(AVAILABLE));

@@ -44,7 +44,7 @@ class PostingBook {
 
     /** Moves an amount, or does nothing where exactly this has been done. */
     void move(Place from, Place to, Money amount, String key) {
-        var movement = new Movement(accountAt(from), accountAt(to), amount, key);
+        var movement = new Movement(require(from), require(to), amount, key);
         accounts.lock(movement.debit(), movement.credit());
         var before = postings.findByKey(key).map(Posting::movement);
         if (before.isPresent()) {
@@ -56,7 +56,7 @@ class PostingBook {
 
     /** Locks an account and returns who received the money when this amount was taken from it under this key. */
     Optional<UUID> recipient(Place from, Money amount, String key) {
-        var account = accountAt(from);
+        var account = require(from);
         accounts.lock(account, account);
         var before = postings.findByKey(key).map(Posting::movement);
         before.ifPresent(done ->
@@ -64,7 +64,8 @@ class PostingBook {
         return before.flatMap(done -> accounts.balance(done.credit())).map(Balance::owner);
     }
 
-    private UUID accountAt(Place place) {
+    /** Returns the account at a place, or refuses with not-found where nobody has opened one. */
+    UUID require(Place place) {
         return accounts.balance(place.owner(), place.kind())
                 .map(Balance::account)
                 .orElseThrow(() -> new NotFound(place));
