@@ -13,4 +13,7 @@ public interface ApplicationIntake {
      * @param source where the fact was found, kept in the diary
      */
     ApplicationId recordPast(CallId call, ApplicantId applicant, Money amount, String purpose, String source);
+
+    /** Registers, afterwards, an expression of interest and whether it led to an invitation. Opens a case in the diary. */
+    InterestId recordPastInterest(CallId call, ApplicantId applicant, String summary, boolean invited);
 }

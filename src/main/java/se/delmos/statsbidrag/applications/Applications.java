@@ -29,8 +29,14 @@ public interface Applications {
     /** Returns how many expressions of interest and invitations a call has had. */
     Interests interestsIn(CallId call);
 
+    /** Returns how many applications a call has had, and from how many applicants (R-PROC-23). */
+    Received receivedIn(CallId call);
+
     /** A draft as its writers see it in a list. */
     record DraftView(ApplicationId id, CallId call, String title, java.time.Instant savedAt) {}
+
+    /** Submitted applications of a call, and the organisations behind them: one can have sent several. */
+    record Received(int applications, int applicants) {}
 
     /** Expressions of interest of a call: received, and invited to apply. */
     record Interests(int received, int invited) {}

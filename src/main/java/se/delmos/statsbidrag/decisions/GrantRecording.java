@@ -11,4 +11,7 @@ public interface GrantRecording {
      * @param source where the fact was found, kept in the diary
      */
     DecisionId recordPast(ApplicationId application, String source);
+
+    /** Records that an imported application was refused. No money is committed. */
+    DecisionId recordPastRefusal(ApplicationId application, String source);
 }

@@ -29,6 +29,11 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
 
     List<Application> findByCallIdAndApplicantIdAndStatus(UUID call, UUID applicant, ApplicationStatus status);
 
+    int countByCallIdAndStatus(UUID call, ApplicationStatus status);
+
+    @Query("select count(distinct a.applicantId) from Application a where a.callId = :call and a.status = SUBMITTED")
+    int countApplicants(UUID call);
+
     @Query("select a from Application a where a.arrival.caseYear = :year and a.arrival.caseNo = :number")
     Optional<Application> findByCaseNumber(int year, int number);
 }

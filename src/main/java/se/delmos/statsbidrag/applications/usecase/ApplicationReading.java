@@ -91,6 +91,14 @@ public class ApplicationReading implements Applications {
                 interests.countByCallIdAndStatus(call.value(), InterestStatus.INVITED));
     }
 
+    @Override
+    @SystemOnly(reason = READ)
+    public Received receivedIn(CallId call) {
+        return new Received(
+                applications.countByCallIdAndStatus(call.value(), SUBMITTED),
+                applications.countApplicants(call.value()));
+    }
+
     private static List<ApplicationView> views(List<Application> submitted) {
         return submitted.stream().map(ApplicationReading::view).toList();
     }

@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.decisions.model.Ruling;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.ledger.BudgetId;
+import se.delmos.statsbidrag.ledger.CommitmentId;
 import se.delmos.statsbidrag.ledger.LedgerPosting;
 
 /** Records the decision behind a past grant: committed in the ledger, entered in the diary, without day and letter. */
@@ -49,19 +50,41 @@ public class RecordPastGrant implements GrantRecording {
     @SystemOnly(reason = "Called by the importer, which carries the authorisation.")
     @Transactional
     public DecisionId recordPast(ApplicationId id, String source) {
-        return decisions.on(id.value()).map(Decision::id).orElseGet(() -> record(files.require(id), source));
+        return decisions.on(id.value()).map(Decision::id).orElseGet(() -> grant(files.require(id), source));
     }
 
-    private DecisionId record(DecisionFile file, String source) {
+    @Override
+    @SystemOnly(reason = "Called by the seed of a past round, which is run by an administrator.")
+    @Transactional
+    public DecisionId recordPastRefusal(ApplicationId id, String source) {
+        return decisions.on(id.value()).map(Decision::id).orElseGet(() -> refuse(files.require(id), source));
+    }
+
+    private DecisionId grant(DecisionFile file, String source) {
         var id = DecisionId.create();
-        var application = file.application();
-        var subject = CaseFile.of(application, file.call());
-        var commitment = ledger.commit(new BudgetId(subject.budget()), application.amount(), id.toString());
-        var by = currentActor.require().id();
-        var execution = new Execution(id, by, clock.instant(), Optional.of(commitment), Optional.empty(), true);
-        var ruling = new Ruling(Outcome.GRANTED, application.amount().ore(), source, "", "");
+        var amount = file.application().amount();
+        var budget = new BudgetId(CaseFile.of(file.application(), file.call()).budget());
+        var commitment = ledger.commit(budget, amount, id.toString());
+        return record(
+                file,
+                new Ruling(Outcome.GRANTED, amount.ore(), source, "", ""),
+                execution(id, Optional.of(commitment)));
+    }
+
+    private DecisionId refuse(DecisionFile file, String source) {
+        var execution = execution(DecisionId.create(), Optional.empty());
+        return record(file, new Ruling(Outcome.REFUSED, 0, source, "", ""), execution);
+    }
+
+    private DecisionId record(DecisionFile file, Ruling ruling, Execution execution) {
+        var subject = CaseFile.of(file.application(), file.call());
         decisions.save(new Decision(subject, Recipient.of(file.applicant()), ruling, execution));
-        diary.imported(application.caseNumber(), source);
-        return id;
+        diary.imported(file.application().caseNumber(), ruling.reasons());
+        return execution.decision();
+    }
+
+    private Execution execution(DecisionId id, Optional<CommitmentId> commitment) {
+        var by = currentActor.require().id();
+        return new Execution(id, by, clock.instant(), commitment, Optional.empty(), true);
     }
 }

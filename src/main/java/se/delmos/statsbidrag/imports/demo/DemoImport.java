@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -15,7 +16,7 @@ import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.imports.usecase.ImportAllocations;
 import se.delmos.statsbidrag.imports.usecase.ListImports;
 
-/** The administrator of the demo imports the known grants of 2018: Gävleborg's six. */
+/** The administrator of the demo imports the known grants of 2018, Gävleborg's six, and where asked for, the round. */
 @Component
 @Profile("demo")
 class DemoImport implements ApplicationModuleInitializer {
@@ -24,16 +25,19 @@ class DemoImport implements ApplicationModuleInitializer {
 
     private final ImportAllocations importAllocations;
     private final ListImports listImports;
+    private final ObjectProvider<DemoFunnel> funnel;
     private final Identities identities;
     private final CurrentActor currentActor;
 
     DemoImport(
             ImportAllocations importAllocations,
             ListImports listImports,
+            ObjectProvider<DemoFunnel> funnel,
             Identities identities,
             CurrentActor currentActor) {
         this.importAllocations = importAllocations;
         this.listImports = listImports;
+        this.funnel = funnel;
         this.identities = identities;
         this.currentActor = currentActor;
     }
@@ -44,6 +48,7 @@ class DemoImport implements ApplicationModuleInitializer {
         currentActor.as(administrator, () -> {
             if (listImports.list().isEmpty()) {
                 importAllocations.importFrom("tidigare-bidrag-2018.csv", rowsOf2018());
+                funnel.ifAvailable(DemoFunnel::play);
             }
             return administrator;
         });

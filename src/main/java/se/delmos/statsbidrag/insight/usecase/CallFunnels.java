@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
@@ -37,15 +36,12 @@ class CallFunnels {
     }
 
     private Funnel funnel(CallView call, Map<CallId, Long> granted) {
-        var received = applications.in(call.id());
+        var received = applications.receivedIn(call.id());
         return new Funnel(
                 call,
                 applications.interestsIn(call.id()),
-                received.size(),
-                (int) received.stream()
-                        .map(ApplicationView::applicant)
-                        .distinct()
-                        .count(),
+                received.applications(),
+                received.applicants(),
                 granted.getOrDefault(call.id(), 0L).intValue());
     }
 }

@@ -1,0 +1,48 @@
+package se.delmos.statsbidrag.imports.demo;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.Calls;
+
+/**
+ * Plays the whole funnel of 2018 with invented organisations around Gävleborg's six: 316 expressions of interest, 259
+ * invitations, 209 applications, 150 grants. Asked for with {@code statsbidrag.demo.round=full}.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "statsbidrag.demo.round", havingValue = "full")
+class DemoFunnel {
+
+    private static final int BUDGET_YEAR = 2018;
+
+    private final Calls calls;
+    private final Applicants applicants;
+    private final DemoParticipant participant;
+
+    DemoFunnel(Calls calls, Applicants applicants, DemoParticipant participant) {
+        this.calls = calls;
+        this.applicants = applicants;
+        this.participant = participant;
+    }
+
+    void play() {
+        play(RoundFigures.PUBLIC_BODIES);
+        play(RoundFigures.CIVIL_SOCIETY);
+    }
+
+    private void play(RoundFigures figures) {
+        var call = calls.roundOf(BUDGET_YEAR, figures.ordinance())
+                .map(CallView::id)
+                .orElseThrow(() -> new IllegalStateException("The demo has no call under " + figures.ordinance()));
+        figures.known().forEach(name -> enterKnown(call, name));
+        figures.invented().forEach(organisation -> participant.takePart(call, figures, organisation));
+    }
+
+    private void enterKnown(CallId call, String name) {
+        applicants.findByName(name).ifPresent(recipient -> participant.enterInterest(call, recipient.id(), true));
+    }
+}
