@@ -7,6 +7,8 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.imports.demo.RoundFigures.Invented;
+import se.delmos.statsbidrag.kernel.Money;
 
 /**
  * Plays the whole funnel of 2018 with invented organisations around Gävleborg's six: 316 expressions of interest, 259
@@ -39,10 +41,18 @@ class DemoFunnel {
                 .map(CallView::id)
                 .orElseThrow(() -> new IllegalStateException("The demo has no call under " + figures.ordinance()));
         figures.known().forEach(name -> enterKnown(call, name));
-        figures.invented().forEach(organisation -> participant.takePart(call, figures, organisation));
+        figures.invented().forEach(organisation -> takePart(call, figures, organisation));
     }
 
     private void enterKnown(CallId call, String name) {
-        applicants.findByName(name).ifPresent(recipient -> participant.enterInterest(call, recipient.id(), true));
+        applicants.findByName(name).ifPresent(recipient -> participant.enterInterest(call, recipient.id()));
+    }
+
+    private void takePart(CallId call, RoundFigures figures, Invented organisation) {
+        var applicant = participant.enter(call, organisation, figures.isInvited(organisation));
+        if (figures.applied(organisation)) {
+            var amount = Money.kronor(organisation.kronor());
+            participant.apply(call, applicant, amount, figures.isGranted(organisation));
+        }
     }
 }

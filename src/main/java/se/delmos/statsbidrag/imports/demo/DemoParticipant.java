@@ -9,14 +9,13 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.ApplicantRegistration;
 import se.delmos.statsbidrag.applicants.NewApplicant;
-import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationIntake;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.decisions.GrantRecording;
 import se.delmos.statsbidrag.imports.demo.RoundFigures.Invented;
 import se.delmos.statsbidrag.kernel.Money;
 
-/** What one organisation did in the round, entered afterwards, in one transaction. */
+/** What one organisation did in the round, entered afterwards, one step at a time. */
 @Component
 @Profile("demo")
 public class DemoParticipant {
@@ -34,22 +33,22 @@ public class DemoParticipant {
         this.grants = grants;
     }
 
+    /** Registers an organisation with its expression of interest. */
     @Transactional
-    public void takePart(CallId call, RoundFigures figures, Invented organisation) {
+    public ApplicantId enter(CallId call, Invented organisation, boolean invited) {
         var applicant = register(organisation);
-        enterInterest(call, applicant, figures.isInvited(organisation));
-        if (figures.applied(organisation)) {
-            var amount = Money.kronor(organisation.kronor());
-            decide(intake.recordPast(call, applicant, amount, PURPOSE, SOURCE), figures.isGranted(organisation));
-        }
+        intake.recordPastInterest(call, applicant, PURPOSE, invited);
+        return applicant;
     }
 
     @Transactional
-    public void enterInterest(CallId call, ApplicantId applicant, boolean invited) {
-        intake.recordPastInterest(call, applicant, PURPOSE, invited);
+    public void enterInterest(CallId call, ApplicantId applicant) {
+        intake.recordPastInterest(call, applicant, PURPOSE, true);
     }
 
-    private void decide(ApplicationId application, boolean granted) {
+    @Transactional
+    public void apply(CallId call, ApplicantId applicant, Money amount, boolean granted) {
+        var application = intake.recordPast(call, applicant, amount, PURPOSE, SOURCE);
         if (granted) {
             grants.recordPast(application, SOURCE);
         } else {
