@@ -7,6 +7,7 @@
             "registry",
             "ledger",
             "applicants",
+            "calls",
             "decisions",
             "applications"
         })
