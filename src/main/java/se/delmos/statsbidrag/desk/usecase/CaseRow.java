@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.identity.Role;
@@ -26,6 +27,7 @@ public record CaseRow(
         String title,
         CallId call,
         Instant arrived,
+        boolean imported,
         Money amount,
         String state,
         Optional<Role> waitsFor,
@@ -39,8 +41,9 @@ public record CaseRow(
             .thenComparing(CaseRow::since)
             .thenComparing(CaseRow::number);
 
-    public LocalDate arrivedOn() {
-        return arrived.atZone(Display.STOCKHOLM).toLocalDate();
+    /** Returns the day the application came in; for grants entered afterwards no source gives it. */
+    public @Nullable LocalDate arrivedOn() {
+        return imported ? null : arrived.atZone(Display.STOCKHOLM).toLocalDate();
     }
 
     public boolean isOver() {

@@ -84,6 +84,7 @@ class CaseRows {
                 application.title(),
                 application.call(),
                 application.submittedAt(),
+                application.imported(),
                 progress.amount(application),
                 progress.state(),
                 progress.item().map(WorkItem::role),

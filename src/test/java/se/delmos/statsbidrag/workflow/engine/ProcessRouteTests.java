@@ -17,7 +17,7 @@ import se.delmos.statsbidrag.workflow.model.Task;
 import se.delmos.statsbidrag.workflow.model.Workflow;
 
 /** The routes through the processes, on the real engine: what a case goes through, element by element. */
-class RouteTests {
+class ProcessRouteTests {
 
     private static TestEngine engine;
 
