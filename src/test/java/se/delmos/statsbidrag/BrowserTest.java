@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,32 @@ import org.junit.jupiter.api.Tag;
 /** A test with a real browser. What the browser complains of, or asks of any other server, fails it. */
 @Tag("browser")
 public abstract class BrowserTest extends ApplicationTest {
+
+    /** What axe does not grade as serious: the order of headings, labels of fields, doubled ids, the token of forms. */
+    private static final String STRUCTURE =
+            """
+            () => {
+              const problems = [];
+              const passing = '.govuk-error-summary, .govuk-notification-banner';
+              let level = 0;
+              for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+                if (heading.closest(passing)) continue;
+                const own = Number(heading.tagName[1]);
+                if (own > level + 1) problems.push('skips a level: ' + heading.textContent.trim());
+                level = own;
+              }
+              for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea')) {
+                if (!field.labels.length && !field.ariaLabel) problems.push('no label: ' + field.name);
+              }
+              const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+              ids.filter((id, at) => ids.indexOf(id) !== at).forEach(id => problems.push('id twice: ' + id));
+              for (const form of document.querySelectorAll('form[method=post]')) {
+                if (!form.querySelector('[name=_csrf]')) problems.push('no token: ' + form.action);
+              }
+              if (document.body.textContent.includes('??')) problems.push('a text is missing');
+              return problems;
+            }
+            """;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -32,12 +59,18 @@ public abstract class BrowserTest extends ApplicationTest {
                 .newContext(new NewContextOptions()
                         .setBaseURL(address(""))
                         .setLocale("sv-SE")
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900));
         page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(address("/")) && !request.url().startsWith("data:")) {
                 complaints.add("asked another server: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400
+                    && !"document".equals(response.request().resourceType())) {
+                complaints.add(response.status() + " for " + response.url());
             }
         });
         page.onConsoleMessage(message -> {
@@ -85,6 +118,9 @@ public abstract class BrowserTest extends ApplicationTest {
                 .isEqualTo(320);
         page.setViewportSize(1280, 900);
         picture(picture + "-1280");
+        assertThat((List<?>) page.evaluate(STRUCTURE))
+                .as("structure of %s", page.url())
+                .isEmpty();
         assertAccessible();
     }
 

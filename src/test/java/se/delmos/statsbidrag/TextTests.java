@@ -96,8 +96,10 @@ class TextTests {
         var literals = sources.stream()
                 .flatMap(source -> LITERAL.matcher(source).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
-        var starts = literals.stream()
-                .filter(literal -> literal.matches(".*\\..+[.-]"))
+        var stems = sources.stream()
+                .flatMap(source -> OPTIONS.matcher(source).results())
+                .map(match -> match.group(1) + ".");
+        var starts = Stream.concat(literals.stream().filter(literal -> literal.matches(".*\\..+[.-]")), stems)
                 .toList();
         var around = sources.stream()
                 .flatMap(source -> AROUND.matcher(source).results())
