@@ -1,0 +1,164 @@
+package se.delmos.statsbidrag.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
+import se.delmos.statsbidrag.calls.usecase.ListCalls;
+import se.delmos.statsbidrag.identity.Role;
+
+class CallPagesTests extends ApplicationTest {
+
+    private static final String HOME = "/administration/utlysningar";
+
+    @Autowired
+    private ListCalls listCalls;
+
+    @Autowired
+    private ListAppropriations listAppropriations;
+
+    @Autowired
+    private Calls calls;
+
+    @Test
+    void showsOpenAndClosedCallsToAnyoneButNoDraft() throws Exception {
+        mvc.perform(get("/utlysningar"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Fortsatt arbete mot segregation, hösten 2018")))
+                .andExpect(content().string(containsString("Sök senast fredag 30 november 2018 kl. 24.00.")))
+                .andExpect(content().string(containsString("Stängde torsdag 30 augusti 2018 kl. 24.00.")))
+                .andExpect(content().string(not(containsString("Lokala nätverk, våren 2019"))));
+    }
+
+    @Test
+    void showsWhatIsAskedForBeforeSignIn() throws Exception {
+        mvc.perform(get("/utlysningar/" + called("Fortsatt arbete mot segregation, hösten 2018")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("måndag 22 oktober 2018 kl. 00.00")))
+                .andExpect(content().string(containsString("sektorsövergripande samordning")))
+                .andExpect(content().string(containsString("2 § förordningen (2018:118), lydelse från")))
+                .andExpect(content().string(containsString("Långsiktig verkan")))
+                .andExpect(content().string(containsString("Logga in för att söka")));
+    }
+
+    @Test
+    void letsAnApplicantStartInAnOpenCallOnly() throws Exception {
+        mvc.perform(get("/utlysningar/" + called("Fortsatt arbete mot segregation, hösten 2018"))
+                        .with(signedIn("Maria Lindqvist")))
+                .andExpect(content().string(containsString("action=\"/mina-sidor/ansokningar/ny\"")));
+        mvc.perform(get("/utlysningar/" + called("Kartläggning och behovsanalys 2018, kommuner och landsting"))
+                        .with(signedIn("Maria Lindqvist")))
+                .andExpect(content().string(not(containsString("/mina-sidor/ansokningar/ny"))))
+                .andExpect(content().string(containsString("Det går inte längre att starta en ansökan.")));
+    }
+
+    @Test
+    void hidesADraftFromThePublicAndShowsItToStaff() throws Exception {
+        var draft = called("Lokala nätverk, våren 2019");
+
+        mvc.perform(get("/utlysningar/" + draft)).andExpect(status().isNotFound());
+        mvc.perform(get(HOME + "/" + draft).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Publicera utlysningen")));
+        mvc.perform(get(HOME + "/" + draft).with(signedIn(Role.AUDITOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Publicera utlysningen"))));
+    }
+
+    @Test
+    void answersAnUnknownCallWithNotFound() throws Exception {
+        mvc.perform(get("/utlysningar/" + CallId.create())).andExpect(status().isNotFound());
+        mvc.perform(get("/utlysningar/kartlaggning")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void draftsACallOnceHoweverOftenTheFormIsSent() throws Exception {
+        var id = CallId.create();
+
+        mvc.perform(form(id)).andExpect(redirectedUrl(HOME + "/" + id));
+        mvc.perform(form(id)).andExpect(redirectedUrl(HOME + "/" + id));
+
+        assertThat(calls.require(id).questions()).containsExactly(Question.USE, Question.FOLLOW_UP);
+        assertThat(calls.require(id).ceiling()).isEmpty();
+    }
+
+    @Test
+    void showsTheFormAgainWithWhatIsMissing() throws Exception {
+        mvc.perform(post(HOME)
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("id", CallId.create().toString())
+                        .param("title", "Halv utlysning")
+                        .param("frame", "mycket"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Halv utlysning")))
+                .andExpect(content().string(containsString("Skriv en sammanfattning.")))
+                .andExpect(content().string(containsString("Skriv beloppet med siffror, till exempel 300 000.")));
+    }
+
+    @Test
+    void showsTheFormAgainWhenTheTermsContradictThemselves() throws Exception {
+        mvc.perform(form(CallId.create()).param("ceiling", "9 000 000"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Taket per sökande är högre än ramen.")))
+                .andExpect(content().string(containsString("Provutlysning i formulär")));
+    }
+
+    @Test
+    void entersAnAppropriationOnTheirPage() throws Exception {
+        mvc.perform(post("/administration/anslag")
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("year", "2019")
+                        .param("name", "Provanslag på sidan")
+                        .param("amount", "1 000 000"))
+                .andExpect(redirectedUrl("/administration/anslag"));
+        mvc.perform(get("/administration/anslag").with(signedIn(Role.AUDITOR)))
+                .andExpect(content().string(containsString("Provanslag på sidan")))
+                .andExpect(content().string(not(containsString("Lägg in anslaget"))));
+    }
+
+    @Test
+    void keepsTheAdministratorsPagesFromOthers() throws Exception {
+        mvc.perform(get(HOME).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isForbidden());
+        mvc.perform(form(CallId.create()).with(signedIn(Role.AUDITOR))).andExpect(status().isForbidden());
+    }
+
+    private MockHttpServletRequestBuilder form(CallId id) {
+        var appropriation = as(Role.ADMINISTRATOR, listAppropriations::list).get(0);
+        return post(HOME)
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("id", id.toString())
+                .param("title", "Provutlysning i formulär")
+                .param("summary", "Bidraget går till ett prov.")
+                .param("ordinance", "2018:118")
+                .param("appropriation", appropriation.id().toString())
+                .param("firstDay", "2018-12-01")
+                .param("lastDay", "2018-12-31")
+                .param("frame", "1 000 000 kr")
+                .param("activityFrom", "2019-01-01")
+                .param("activityTo", "2019-06-30")
+                .param("reportDue", "2019-09-30")
+                .param("byInvitation", "false")
+                .param("questions", "USE", "FOLLOW_UP");
+    }
+
+    private CallId called(String title) {
+        return as(Role.ADMINISTRATOR, listCalls::list).stream()
+                .filter(call -> call.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

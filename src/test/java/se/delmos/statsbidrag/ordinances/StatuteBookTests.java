@@ -1,0 +1,118 @@
+package se.delmos.statsbidrag.ordinances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
+
+class StatuteBookTests extends ApplicationTest {
+
+    private static final OrdinanceNumber PUBLIC_BODIES = new OrdinanceNumber("2018:118");
+    private static final OrdinanceNumber CIVIL_SOCIETY = new OrdinanceNumber("2018:119");
+
+    @Autowired
+    private Ordinances ordinances;
+
+    @Test
+    void findsTheWordingThatHoldsOnEachSideOfAnAmendment() {
+        assertThat(wordingOn(LocalDate.of(2018, 4, 6))).isEqualTo("118-v1");
+        assertThat(wordingOn(LocalDate.of(2019, 12, 31))).isEqualTo("118-v1");
+        assertThat(wordingOn(LocalDate.of(2020, 1, 1))).isEqualTo("118-v2");
+        assertThat(wordingOn(LocalDate.of(2021, 2, 1))).isEqualTo("118-v3");
+        assertThat(wordingOn(LocalDate.of(2022, 12, 31))).isEqualTo("118-v4");
+    }
+
+    @Test
+    @Rule("R-118-17")
+    void knowsNoWordingBeforeTheOrdinanceNorAfterItsRepeal() {
+        assertThatThrownBy(() -> wordingOn(LocalDate.of(2018, 4, 5))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> wordingOn(LocalDate.of(2023, 1, 1)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("ordinances.none-in-force"));
+    }
+
+    @Test
+    @Rule("R-118-12")
+    void givesThePurposeOfTheRightWordingWithItsStatus() {
+        var first = ordinances.inForce(PUBLIC_BODIES, LocalDate.of(2018, 10, 22));
+        var third = ordinances.inForce(PUBLIC_BODIES, LocalDate.of(2021, 3, 1));
+
+        assertThat(first.purpose()).contains("sektorsövergripande samordning");
+        assertThat(first.purposeVerification()).isNotEqualTo(Verification.VERIFIED);
+        assertThat(third.purpose()).contains("stärka och utveckla arbetet");
+        assertThat(third.purposeVerification()).isEqualTo(Verification.VERIFIED);
+    }
+
+    @Test
+    @Rule("R-118-05")
+    void offersOtherMeasuresOnlyFromTheThirdWording() {
+        assertThat(ordinances.version(new OrdinanceVersionId("118-v2")).uses())
+                .extracting(UseHeading::code)
+                .containsExactly("COORDINATION", "EXCHANGE", "KNOWLEDGE");
+        assertThat(ordinances.version(new OrdinanceVersionId("118-v3")).uses())
+                .extracting(UseHeading::code)
+                .containsExactly("COORDINATION", "EXCHANGE", "KNOWLEDGE", "OTHER_MEASURES");
+    }
+
+    @Test
+    @Rule("R-119-05")
+    void saysThatLocalAnchoringIsNoConditionInTheLastWording() {
+        var rule = new RuleId("R-119-05");
+
+        assertThat(ordinances.rule(rule, new OrdinanceVersionId("119-v2")).sentence())
+                .contains("ska ha lokal förankring");
+        assertThat(ordinances.rule(rule, new OrdinanceVersionId("119-v3")).sentence())
+                .contains("inte längre ett villkor");
+    }
+
+    @Test
+    @Rule("R-119-18")
+    void takesTheRowOfAWordingBeforeTheRowOfAll() {
+        var rule = new RuleId("R-119-18");
+
+        assertThat(ordinances.rule(rule, new OrdinanceVersionId("119-v1")).sentence())
+                .isEqualTo("Arbetet ska ske på lokal nivå.");
+        assertThat(ordinances.rule(rule, new OrdinanceVersionId("119-v2")).sentence())
+                .contains("lokal eller regional");
+    }
+
+    @Test
+    void neverCallsAFirstWordingThatNobodyReadVerified() {
+        assertThat(ordinances.versions())
+                .filteredOn(version -> version.id().value().endsWith("-v1"))
+                .allSatisfy(version -> assertThat(version.uses())
+                        .extracting(UseHeading::verification)
+                        .doesNotContain(Verification.VERIFIED));
+        assertThat(ordinances.inForce(CIVIL_SOCIETY, LocalDate.of(2018, 5, 28)).uses())
+                .isEmpty();
+    }
+
+    @Test
+    void answersThePriceBaseAmountOfTheDecisionsYear() {
+        assertThat(ordinances.priceBaseAmount(2018)).isEqualTo(Money.kronor(45_500));
+    }
+
+    @Test
+    void showsTheLawToAnyone() throws Exception {
+        mvc.perform(get("/utlysningar/regelverk"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("R-118-01")))
+                .andExpect(content().string(containsString("En jurist behöver granska den.")));
+    }
+
+    private String wordingOn(LocalDate day) {
+        return ordinances.inForce(PUBLIC_BODIES, day).id().value();
+    }
+}
