@@ -99,10 +99,19 @@ class CallPagesTests extends ApplicationTest {
                         .with(token())
                         .param("id", CallId.create().toString())
                         .param("title", "Halv utlysning")
-                        .param("frame", "mycket"))
+                        .param("appropriation", ""))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Halv utlysning")))
                 .andExpect(content().string(containsString("Skriv en sammanfattning.")))
+                .andExpect(content().string(containsString("Välj vilket anslag pengarna tas från.")))
+                .andExpect(content().string(containsString("Välj minst en fråga.")));
+    }
+
+    @Test
+    void saysHowAnAmountIsWritten() throws Exception {
+        mvc.perform(form(CallId.create()).param("ceiling", "mycket"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"Provutlysning i ")))
                 .andExpect(content().string(containsString("Skriv beloppet med siffror, till exempel 300 000.")));
     }
 
@@ -111,7 +120,7 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(form(CallId.create()).param("ceiling", "9 000 000"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Taket per sökande är högre än ramen.")))
-                .andExpect(content().string(containsString("Provutlysning i formulär")));
+                .andExpect(content().string(containsString("value=\"Provutlysning i ")));
     }
 
     @Test

@@ -73,7 +73,8 @@ class PublishCallTests extends ApplicationTest {
         assertThat(call.version().value()).isEqualTo("118-v1");
         assertThat(frames()).extracting(BudgetView::frame).containsExactly(Money.kronor(4_000_000));
         assertThat(call.budget()).contains(frames().get(0).id());
-        var registered = registry.find(preview.details().caseNumber().orElseThrow()).orElseThrow();
+        var registered =
+                registry.find(preview.details().caseNumber().orElseThrow()).orElseThrow();
         assertThat(registered.title()).isEqualTo("Utlysning: Prov av publicering");
         assertThat(registered.records()).hasSize(1);
         assertThat(calls.published()).extracting(CallView::id).contains(id);
@@ -112,14 +113,16 @@ class PublishCallTests extends ApplicationTest {
     @Test
     @Rule("R-118-17")
     void refusesToDraftUnderAnOrdinanceThatIsRepealed() {
-        var terms = terms().open(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31)).build();
+        var terms = terms().open(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31))
+                .build();
 
         assertThatThrownBy(() -> drafted(terms)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void warnsWhenTheOrdinanceIsAmendedWhileTheCallIsOpen() {
-        var id = drafted(terms().open(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 1)).build());
+        var id = drafted(terms().open(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 1))
+                .build());
 
         assertThat(preview(id).wordingChanges()).isTrue();
         assertThat(preview(id).details().wording().id().value()).isEqualTo("118-v1");
@@ -132,7 +135,8 @@ class PublishCallTests extends ApplicationTest {
 
         assertThat(as(Role.ADMINISTRATOR, () -> appropriateMoney.appropriate(2019, name, Money.kronor(7))))
                 .isEqualTo(first);
-        assertThatThrownBy(() -> as(Role.ADMINISTRATOR, () -> appropriateMoney.appropriate(2019, name, Money.kronor(8))))
+        assertThatThrownBy(
+                        () -> as(Role.ADMINISTRATOR, () -> appropriateMoney.appropriate(2019, name, Money.kronor(8))))
                 .isInstanceOf(RuleViolation.class);
     }
 

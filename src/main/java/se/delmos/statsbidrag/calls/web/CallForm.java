@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,8 +31,14 @@ record CallForm(
                 @Size(max = 2000, message = "{calls.form.summary.long}")
                 @Nullable
                 String summary,
-        @NotBlank(message = "{calls.form.ordinance.missing}") @Nullable String ordinance,
-        @NotNull(message = "{calls.form.appropriation.missing}") @Nullable AppropriationId appropriation,
+        @NotNull(message = "{calls.form.ordinance.missing}")
+                @Pattern(regexp = "2018:11[89]", message = "{calls.form.ordinance.missing}")
+                @Nullable
+                String ordinance,
+        @NotNull(message = "{calls.form.appropriation.missing}")
+                @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.appropriation.missing}")
+                @Nullable
+                String appropriation,
         @NotNull(message = "{calls.form.first-day.missing}") @Nullable LocalDate firstDay,
         @NotNull(message = "{calls.form.last-day.missing}") @Nullable LocalDate lastDay,
         @NotNull(message = "{calls.form.frame.missing}") @Nullable Money frame,
@@ -53,7 +60,7 @@ record CallForm(
                 given(title).strip(),
                 given(summary).strip(),
                 new OrdinanceNumber(given(ordinance)),
-                given(appropriation),
+                AppropriationId.of(given(appropriation)),
                 new Window(given(firstDay), given(lastDay)),
                 given(frame),
                 Optional.ofNullable(ceiling),
