@@ -1,0 +1,115 @@
+package se.delmos.statsbidrag.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.Scene;
+import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
+import se.delmos.statsbidrag.notifications.adapter.KeptMail;
+import se.delmos.statsbidrag.notifications.adapter.SmtpMail;
+import se.delmos.statsbidrag.notifications.model.NewNotice;
+import se.delmos.statsbidrag.notifications.model.Notice;
+import se.delmos.statsbidrag.notifications.model.NoticeRepository;
+import se.delmos.statsbidrag.notifications.usecase.SendNotice;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** Mail leaves once, also when the server was down first, and tells nothing that is not public. */
+class NoticeMailTests extends ApplicationTest {
+
+    private static final CaseNumber NUMBER = new CaseNumber(2018, 12);
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private NoticeRepository notices;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private KeptMail kept;
+
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final NewNotice notice = new NewNotice(
+            "decided:" + UUID.randomUUID(),
+            "decided",
+            "maria@example.se",
+            NUMBER,
+            "Beslut finns i ärende DELMOS 2018/12",
+            "Logga in på Mina sidor för att läsa det.");
+
+    @BeforeEach
+    void startTheServer() {
+        server.start();
+    }
+
+    @AfterEach
+    void stopTheServer() {
+        server.stop();
+    }
+
+    @Test
+    void sendsANoticeOnceHoweverOftenTheEventArrives() throws MessagingException {
+        var port = server.getSmtp().getPort();
+
+        assertThat(send(port)).isTrue();
+        assertThat(send(port)).isTrue();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Beslut finns i ärende DELMOS 2018/12");
+        assertThat(mail.getMessageID()).isEqualTo("<" + Notice.idOf(notice) + "@statsbidrag>");
+    }
+
+    @Test
+    void keepsANoticeWhileTheServerIsDownAndSendsItOnceAfterwards() {
+        var down = server.getSmtp().getPort();
+        server.stop();
+
+        assertThat(send(down)).isFalse();
+        assertThat(send(down)).isFalse();
+        assertThat(notices.findById(Notice.idOf(notice)))
+                .hasValueSatisfying(waiting -> assertThat(waiting.attempts()).isEqualTo(2));
+
+        server.start();
+        assertThat(send(server.getSmtp().getPort())).isTrue();
+        assertThat(send(server.getSmtp().getPort())).isTrue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheMembersThatTheApplicationHasArrived() {
+        var scene = new Scene(beans);
+        var id = scene.written(scene.openCall());
+        as(scene.maria(), () -> beans.getBean(SubmitApplication.class).submit(id));
+        var number = beans.getBean(Applications.class).require(id).caseNumber();
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(kept.sent())
+                .filteredOn(mail -> mail.subject().endsWith(": " + number))
+                .extracting(KeptMail.Mail::recipient)
+                .containsExactlyInAnyOrder("jonas.ek@example.se", "maria.lindqvist@example.se"));
+    }
+
+    private boolean send(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        var sending = new SendNotice(notices, new SmtpMail(sender, "statsbidrag@example.se"), clock);
+        return Boolean.TRUE.equals(transaction.execute(status -> sending.send(notice)));
+    }
+}
