@@ -2,6 +2,8 @@ package se.delmos.statsbidrag.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -75,6 +77,48 @@ class ApplicationJourneyTests extends BrowserTest {
         page.goBack();
         page.reload();
         assertThat(page.url()).endsWith("/kvitto");
+    }
+
+    @Test
+    void showsWhatAnotherSavedBesideOwnText() {
+        actFor("Jonas Ek");
+        var section = "/mina-sidor/ansokningar/" + scene.written(call) + "/verksamheten";
+        page.navigate(section);
+        field("Vad heter insatsen").fill("Läxhjälp för alla");
+        var other = page.context().newPage();
+        other.navigate(address(section));
+        other.getByLabel("Vad heter insatsen").fill("Läxhjälp och språkkafé");
+        other.getByText("Spara", new Page.GetByTextOptions().setExact(true)).click();
+        other.close();
+
+        button("Spara").click();
+        inspect("application-stale");
+
+        assertThat(field("Vad heter insatsen").inputValue()).isEqualTo("Läxhjälp för alla");
+        assertThat(page.locator("main").textContent()).contains("Läxhjälp och språkkafé");
+    }
+
+    @Test
+    void showsInterestAndIsInvited() {
+        var invited = scene.call(LocalDate.of(2018, 11, 7), Scene.LAST, true);
+        actFor("Jonas Ek");
+        page.navigate("/mina-sidor/intresseanmalan/" + invited);
+        inspect("interest-empty");
+        button("Skicka intresseanmälan").click();
+        inspect("interest-error");
+        field("Vad vill ni göra").fill("Vi vill kartlägga Sätra tillsammans med dem som bor där.");
+        button("Skicka intresseanmälan").click();
+        inspect("interest-sent");
+
+        signIn("Karin Holm");
+        page.navigate("/handlaggning/intresseanmalningar/" + invited);
+        inspect("interests-waiting");
+        button("Bjud inte in").click();
+        inspect("interests-error");
+        button("Bjud in").click();
+        inspect("interests-answered");
+        page.navigate("/demo/utskick");
+        inspect("demo-mail");
     }
 
     private void actFor(String name) {

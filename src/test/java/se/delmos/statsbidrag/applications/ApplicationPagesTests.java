@@ -11,9 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +157,7 @@ class ApplicationPagesTests extends ApplicationTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Skriv vad insatsen heter"),
-                                containsString("Välj minst en sak"),
+                                containsString("Välj minst en sorts insats"),
                                 containsString("Skriv vilket belopp ni söker"))));
         assertThat(applications.of(scene.organisation)).isEmpty();
     }
@@ -183,7 +187,7 @@ class ApplicationPagesTests extends ApplicationTest {
         var records = registry.find(submitted.caseNumber()).orElseThrow().records();
         assertThat(records).extracting(RecordView::subject).containsExactly("Ansökan", "Ansökan som den skickades in");
         assertThat(documents.read(records.get(1).document().orElseThrow()))
-                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         show(scene.jonas(), path(id, "kvitto"))
                 .andExpect(
                         content().string(containsString(submitted.caseNumber().toString())));
@@ -192,12 +196,25 @@ class ApplicationPagesTests extends ApplicationTest {
     }
 
     @Test
+    void registersOnceWhenTwoSendAtTheSameTime() throws Exception {
+        var id = scene.written(call);
+
+        var answers = Stream.of(1, 2)
+                .map(attempt -> CompletableFuture.supplyAsync(() -> submittedStatus(id)))
+                .toList();
+
+        assertThat(answers).extracting(CompletableFuture::join).containsExactly(302, 302);
+        assertThat(registry.find(applications.require(id).caseNumber()).orElseThrow().records())
+                .hasSize(2);
+    }
+
+    @Test
     @Rule("R-OSL-05")
     void hidesDraftsFromTheStaff() throws Exception {
         var id = scene.written(call);
 
         assertThat(applications.in(call)).isEmpty();
-        assertThat(applications.among(java.util.List.of(id))).isEmpty();
+        assertThat(applications.among(List.of(id))).isEmpty();
         assertThatThrownBy(() -> applications.require(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(Role.CASE_OFFICER, () -> pages.show(id))).isInstanceOf(NotFound.class);
         show(person(Role.CASE_OFFICER), path(id, "")).andExpect(status().isForbidden());
@@ -259,6 +276,14 @@ class ApplicationPagesTests extends ApplicationTest {
 
     private ResultActions submit(ApplicationId id, Actor person) throws Exception {
         return mvc.perform(post(path(id, "granska")).with(signedIn(person)).with(token()));
+    }
+
+    private int submittedStatus(ApplicationId id) {
+        try {
+            return submit(id, scene.maria()).andReturn().getResponse().getStatus();
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     private ResultActions show(Actor person, String path) throws Exception {
