@@ -204,7 +204,9 @@ class ApplicationPagesTests extends ApplicationTest {
                 .toList();
 
         assertThat(answers).extracting(CompletableFuture::join).containsExactly(302, 302);
-        assertThat(registry.find(applications.require(id).caseNumber()).orElseThrow().records())
+        assertThat(registry.find(applications.require(id).caseNumber())
+                        .orElseThrow()
+                        .records())
                 .hasSize(2);
     }
 
