@@ -26,6 +26,8 @@ import se.delmos.statsbidrag.review.usecase.ShowFormalCheck;
 @Profile("demo")
 class DemoOfficer {
 
+    private static final String LATE = "R-PROC-01";
+
     private static final Map<Criterion, String> MERITS = Map.of(
             Criterion.RELEVANCE, "Arbetet riktas till områden där behoven är störst och utgår från en lokal lägesbild.",
             Criterion.EFFECTIVENESS, "Målen är tydliga och budgeten är rimlig för det som ska göras.",
@@ -65,7 +67,9 @@ class DemoOfficer {
         var page = showFormalCheck.show(id);
         var judged = page.rows().stream()
                 .filter(CheckRow::asksOfficer)
-                .collect(Collectors.toMap(row -> row.rule().id().value(), row -> passes));
+                .collect(Collectors.toMap(
+                        row -> row.rule().id().value(),
+                        row -> passes || !LATE.equals(row.rule().id().value())));
         completeFormalCheck.complete(new CompleteFormalCheck.Command(id, page.version(), judged, passes, reasons));
     }
 
