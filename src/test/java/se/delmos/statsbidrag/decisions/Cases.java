@@ -27,6 +27,7 @@ import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
@@ -87,7 +88,8 @@ public final class Cases {
                                     day.plusDays(260),
                                     false,
                                     Set.of(Question.USE)));
-            bean(PublishCall.class).publish(id, 0);
+            bean(PublishCall.class)
+                    .publish(id, bean(CallRepository.class).require(id).version());
             return id;
         });
     }

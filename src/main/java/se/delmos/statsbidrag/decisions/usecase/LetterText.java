@@ -42,8 +42,10 @@ record LetterText(DecisionFile file, Ruling ruling, Signatures signatures, Insta
                 Display.kr(file.application().amount()));
     }
 
+    /** Returns the ordinance's title as it reads within a sentence. */
     private String ordinance() {
-        return file.version().title();
+        var title = file.version().title();
+        return title.substring(0, 1).toLowerCase(Display.SWEDISH) + title.substring(1);
     }
 
     private List<LetterPage.Term> terms(Swedish swedish) {
