@@ -19,8 +19,8 @@ record ReportForm(
         @Nullable Money other,
         @Size(max = 20000, message = "{reporting.form.text.long}") @Nullable String results,
         @Size(max = 20000, message = "{reporting.form.text.long}") @Nullable String purpose,
-        boolean withinPeriod,
-        boolean auditorStatement,
+        @Nullable Boolean withinPeriod,
+        @Nullable Boolean auditorStatement,
         @Size(max = 200, message = "{reporting.form.auditor.long}") @Nullable String auditorName,
         long version) {
 
@@ -45,7 +45,12 @@ record ReportForm(
 
     ReportDraft draft() {
         return new ReportDraft(
-                costs(), text(results), text(purpose), withinPeriod, auditorStatement, text(auditorName));
+                costs(),
+                text(results),
+                text(purpose),
+                ticked(withinPeriod),
+                ticked(auditorStatement),
+                text(auditorName));
     }
 
     private Map<CostType, Money> costs() {
@@ -60,6 +65,11 @@ record ReportForm(
 
     private static Money amount(@Nullable Money money) {
         return Objects.requireNonNullElse(money, Money.ZERO);
+    }
+
+    /** An unticked box is not sent at all. */
+    private static boolean ticked(@Nullable Boolean box) {
+        return Boolean.TRUE.equals(box);
     }
 
     private static String text(@Nullable String text) {
