@@ -79,7 +79,6 @@ class MoneyPagesBrowserTests extends BrowserTest {
         field("Personal").fill("210 000");
         button("Spara och kontrollera").click();
         inspect("final-report-missing");
-        page.goBack();
         page.navigate("/mina-sidor/slutrapporter/" + decision);
         page.getByText("Alla kostnader har uppstått").first().click();
         field("Vad blev resultatet?").fill("214 personer svarade på enkäten.\n\nResultatet är underlag för planen.");

@@ -64,12 +64,12 @@ class PaymentJourneyTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Registrera bankgironumret")));
         mvc.perform(post("/ekonomi/utbetalningar/{id}/konto", payment)
                         .param("account", "991-2347")
-                        .param("source", "")
+                        .param("source", "Brev")
                         .param("version", "0")
                         .with(signedIn("Eva Nyman"))
                         .with(token()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Skriv var du hittade numret")));
+                .andExpect(content().string(containsString("Kontrollera att inga siffror har bytt plats")));
         mvc.perform(post("/ekonomi/utbetalningar/{id}/konto", payment)
                         .param("account", "991-2346")
                         .param("source", "Brev")
