@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.RepositoryService;
@@ -18,9 +21,11 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.ConcurrentTasks;
 import se.delmos.statsbidrag.StatementCounting;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.workflow.WorkList;
+import se.delmos.statsbidrag.workflow.model.Task;
 import se.delmos.statsbidrag.workflow.usecase.RebuildProcesses;
 
 /** The work list against the demo's cases, and what happens when the engine forgets everything. */
@@ -46,6 +51,12 @@ class WorkListTests extends ApplicationTest {
 
     @Autowired
     private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private CatchUp catchUp;
+
+    /** Nothing is to be refused here. */
+    private static final class NoRefusal extends Exception {}
 
     private record Waiting(String task, String link, Role role) {}
 
@@ -74,6 +85,26 @@ class WorkListTests extends ApplicationTest {
 
         assertThat(waiting()).isEqualTo(before);
         assertThat(reconciler.differences()).isEmpty();
+    }
+
+    /** Events come late, twice, in any order and at the same time on several threads and nodes. */
+    @Test
+    void comesToTheSameTasksWhateverTheOrderOfEvents() throws Exception {
+        var before = waiting();
+        var items = workList.waitingFor(EnumSet.allOf(Role.class));
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "forgotten"));
+
+        ConcurrentTasks.run(4, NoRefusal.class, seed -> () -> {
+            var shuffled = new ArrayList<>(items);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.forEach(item -> catchUp.with(Task.of(item.task()).workflow(), item.subject()));
+            return seed;
+        });
+
+        assertThat(waiting()).isEqualTo(before);
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before.size());
     }
 
     @Test
