@@ -4,9 +4,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.imports.demo.RoundFigures.Invented;
 import se.delmos.statsbidrag.kernel.Money;
 
@@ -23,11 +25,20 @@ class DemoFunnel {
 
     private final Calls calls;
     private final Applicants applicants;
+    private final Applications applications;
+    private final Decisions decisions;
     private final DemoParticipant participant;
 
-    DemoFunnel(Calls calls, Applicants applicants, DemoParticipant participant) {
+    DemoFunnel(
+            Calls calls,
+            Applicants applicants,
+            Applications applications,
+            Decisions decisions,
+            DemoParticipant participant) {
         this.calls = calls;
         this.applicants = applicants;
+        this.applications = applications;
+        this.decisions = decisions;
         this.participant = participant;
     }
 
@@ -41,7 +52,17 @@ class DemoFunnel {
                 .map(CallView::id)
                 .orElseThrow(() -> new IllegalStateException("The demo has no call under " + figures.ordinance()));
         figures.known().forEach(name -> enterKnown(call, name));
-        figures.invented().forEach(organisation -> takePart(call, figures, organisation));
+        var lacking = lacking(call, figures);
+        lacking.invented().forEach(organisation -> takePart(call, lacking, organisation));
+    }
+
+    /** What other demo data and the import have put into the call counts too. */
+    private RoundFigures lacking(CallId call, RoundFigures figures) {
+        var granted = decisions.grants().stream()
+                .filter(grant -> grant.call().equals(call))
+                .count();
+        return figures.without(
+                applications.interestsIn(call), applications.receivedIn(call).applications(), (int) granted);
     }
 
     private void enterKnown(CallId call, String name) {

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.imports.demo;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applications.Applications.Interests;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
 /**
@@ -29,27 +30,38 @@ record RoundFigures(
             96,
             List.of("Gumpels Förening", "Hyresgästföreningen, Aros Gävle", "Insamlingsstiftelsen Rapatac"));
 
-    /** Returns the invented organisations: those that were granted first, then those that fell off at each step. */
+    /** Returns what is still lacking when some of it is there. */
+    RoundFigures without(Interests there, int applicationsThere, int grantsThere) {
+        return new RoundFigures(
+                ordinance,
+                interests - there.received(),
+                invited - there.invited(),
+                applications - applicationsThere,
+                granted - grantsThere,
+                known);
+    }
+
+    /** Returns the organisations to invent: those that were granted first, then those that fell off at each step. */
     List<Invented> invented() {
-        return IntStream.rangeClosed(1, interests - known.size())
+        return IntStream.rangeClosed(1, interests)
                 .mapToObj(number -> new Invented(number, kind(number)))
                 .toList();
     }
 
     boolean isInvited(Invented organisation) {
-        return organisation.number() <= invited - known.size();
+        return organisation.number() <= invited;
     }
 
     boolean applied(Invented organisation) {
-        return organisation.number() <= applications - known.size();
+        return organisation.number() <= applications;
     }
 
     boolean isGranted(Invented organisation) {
-        return organisation.number() <= granted - known.size();
+        return organisation.number() <= granted;
     }
 
     private ApplicantKind kind(int number) {
-        return equals(PUBLIC_BODIES) ? publicBody(number) : civilSociety(number);
+        return ordinance.equals(PUBLIC_BODIES.ordinance) ? publicBody(number) : civilSociety(number);
     }
 
     private static ApplicantKind publicBody(int number) {

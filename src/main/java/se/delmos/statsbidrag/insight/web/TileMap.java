@@ -14,6 +14,8 @@ record TileMap(int width, int height, List<Tile> tiles, List<Shade> legend) {
     /** The first shade is for nothing at all; the others divide what there is into equal steps. */
     private static final int STEPS = 4;
 
+    private static final long[] EVEN = {10, 15, 20, 25, 30, 40, 50, 75};
+
     static TileMap of(List<OfCounty> counties) {
         var most = counties.stream()
                 .mapToLong(each -> each.figures().granted().kronor())
@@ -60,14 +62,12 @@ record TileMap(int width, int height, List<Tile> tiles, List<Shade> legend) {
 
     /** Returns the smallest even step, in whole thousands, of which four reach the largest value. */
     private static long step(long most) {
-        long size = 1000;
-        while (true) {
-            for (long factor : new long[] {1, 2, 5}) {
+        for (long size = 1000; ; size *= 10) {
+            for (long factor : EVEN) {
                 if (size * factor * STEPS >= most) {
                     return size * factor;
                 }
             }
-            size *= 10;
         }
     }
 
