@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.imports.adapter.AllocationFile;
@@ -31,6 +32,9 @@ abstract class PastRound extends ApplicationTest {
     private DraftCall draftCall;
 
     @Autowired
+    private PreviewCall previewCall;
+
+    @Autowired
     private PublishCall publishCall;
 
     /** Publishes a call of the year under 2018:118 with this frame. */
@@ -39,7 +43,7 @@ abstract class PastRound extends ApplicationTest {
             var call = CallId.create();
             var money = appropriateMoney.appropriate(year, "Prövad ram " + year, frame);
             draftCall.draft(call, terms(year, money, frame));
-            publishCall.publish(call, 0);
+            publishCall.publish(call, previewCall.preview(call).version());
         });
     }
 

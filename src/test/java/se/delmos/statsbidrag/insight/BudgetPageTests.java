@@ -34,12 +34,12 @@ class BudgetPageTests extends ApplicationTest {
         var overview = overview();
         var page = page("/ledning/budget?anslag=" + demo());
 
-        assertThat(page.select(".sb-answer").text())
+        assertThat(page.select(".sb-answer").first().wholeText())
                 .isEqualTo("Av 53\u00a0000\u00a0000\u00a0kr är %s beviljade och %s utbetalda."
                         .formatted(
                                 Display.kr(overview.total().granted()),
                                 Display.kr(overview.total().paid())));
-        assertThat(page.select(".sb-as-of").text()).startsWith("Per den 5 november 2018 kl. 09.00.");
+        assertThat(page.select(".sb-as-of").text()).startsWith("Per den 5 november 2018 kl.");
         assertThat(page.select(".sb-tile")).hasSize(21);
         assertThat(page.select(".sb-tile[aria-label^=Gävleborgs]").attr("aria-label"))
                 .isEqualTo("Gävleborgs län: 1\u00a0788\u00a0000\u00a0kr");
@@ -83,7 +83,7 @@ class BudgetPageTests extends ApplicationTest {
                         "Gävle kommun",
                         "Hyresgästföreningen, Aros Gävle",
                         "Insamlingsstiftelsen Rapatac");
-        assertThat(page.select("tfoot td").first().text()).isEqualTo("1\u00a0788\u00a0000");
+        assertThat(page.select("tfoot td").first().wholeText().strip()).isEqualTo("1\u00a0788\u00a0000");
     }
 
     @Test

@@ -7,7 +7,8 @@ import se.delmos.statsbidrag.insight.usecase.BudgetOverview.Funnel;
 /**
  * The steps of one call, each with how many were left.
  *
- * @param interestsUnknown whether the call was by invitation, but its expressions of interest were never entered here
+ * @param interestsUnknown whether the call was by invitation, but more have applied than were
+ *     invited here: not all expressions of interest were entered
  * @param applicants how many organisations stand behind the applications
  */
 record FunnelTable(
@@ -37,7 +38,7 @@ record FunnelTable(
     }
 
     private static boolean interestsUnknown(Funnel funnel) {
-        return funnel.call().byInvitation() && funnel.interests().received() == 0 && funnel.applications() > 0;
+        return funnel.call().byInvitation() && funnel.interests().invited() < funnel.applicants();
     }
 
     private static Step step(String key, int count, int most) {
