@@ -83,6 +83,7 @@ public abstract class BrowserTest extends ApplicationTest {
 
     @AfterEach
     void closeBrowser() {
+        picture("last-" + getClass().getSimpleName());
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
