@@ -11,12 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.StatementCounting;
+import se.delmos.statsbidrag.applicants.ApplicantRegistration;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.Calls;
@@ -26,6 +30,7 @@ import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.review.Reviews;
 
@@ -43,6 +48,15 @@ class DeskPagesTests extends ApplicationTest {
 
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private Applicants applicants;
+
+    @Autowired
+    private ApplicantRegistration registration;
 
     @Autowired
     private Applications applications;
@@ -141,9 +155,18 @@ class DeskPagesTests extends ApplicationTest {
 
     @Test
     void choosesTheOnlyOrganisationOfAPerson() throws Exception {
-        mvc.perform(get("/mina-sidor").with(signedIn("Jonas Ek")))
+        mvc.perform(get("/mina-sidor").with(signedIn(memberOfGavleOnly())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Gävle kommun")));
+    }
+
+    private Actor memberOfGavleOnly() {
+        var person = new Actor(
+                ActorId.create(), "Ensam Provare", "ensam@example.se", Set.of(Role.APPLICANT), Optional.empty());
+        identities.register(person);
+        var municipality = applicants.findByName("Gävle kommun").orElseThrow().id();
+        registration.addMember(municipality, person.id(), MemberRight.WRITER);
+        return person;
     }
 
     @Test

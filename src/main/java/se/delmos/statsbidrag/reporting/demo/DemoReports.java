@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.reporting.demo;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
@@ -63,8 +64,9 @@ class DemoReports implements ApplicationModuleInitializer {
         var grants = decisions.grants();
         var known = payments.of(grants.stream().map(GrantView::id).toList());
         return grants.stream()
-                .filter(grant -> known.containsKey(grant.id()))
-                .filter(grant -> known.get(grant.id()).status() == PaymentStatus.PAID)
+                .filter(grant -> Optional.ofNullable(known.get(grant.id()))
+                        .filter(payment -> payment.status() == PaymentStatus.PAID)
+                        .isPresent())
                 .sorted(Comparator.comparing(GrantView::caseNumber))
                 .toList();
     }
