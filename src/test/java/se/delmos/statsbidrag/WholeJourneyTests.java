@@ -247,11 +247,12 @@ class WholeJourneyTests extends BrowserTest {
         signIn("Karin Holm");
         Awaitility.await().untilAsserted(() -> {
             page.navigate("/handlaggning");
-            assertThat(page.locator("a[href*='/uppfoljning/slutrapporter/']").count())
-                    .isPositive();
+            assertThat(page.locator("tr:has-text('Läxhjälp på Sätra')").innerText())
+                    .contains("Granska slutrapport");
         });
         page.navigate(caseUrl(""));
         page.locator("a[href*='/uppfoljning/slutrapporter/']").first().click();
+        sees("Granska kostnaderna");
         inspect("report-review");
         button("Godkänn slutrapporten").click();
         sees("Slutrapporten är godkänd");
