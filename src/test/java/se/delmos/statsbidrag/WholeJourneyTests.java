@@ -264,7 +264,7 @@ class WholeJourneyTests extends BrowserTest {
         signIn("Eva Nyman");
         Awaitility.await().untilAsserted(() -> {
             page.navigate("/ekonomi/aterbetalningar");
-            assertThat(page.content()).contains("20\u00A0000");
+            assertThat(page.locator("main").innerText()).contains("20\u00A0000\u00A0kr");
         });
         inspect("repayments");
         page.locator("tr:has-text('Gävle kommun') a, li:has-text('Gävle kommun') a")
