@@ -82,7 +82,7 @@ class WholeJourneyTests extends BrowserTest {
 
     private void fillInTheSections(String draft) {
         page.navigate(draft + "/verksamheten");
-        named("title").fill("Läxhjälp på Sätra");
+        named("title").fill("Läxhjälp för resan");
         named("periodFrom").fill("2018-12-01");
         named("periodTo").fill("2019-06-30");
         page.locator("[name=uses]").first().check();
@@ -247,7 +247,7 @@ class WholeJourneyTests extends BrowserTest {
         signIn("Karin Holm");
         Awaitility.await().untilAsserted(() -> {
             page.navigate("/handlaggning");
-            assertThat(page.locator("tr:has-text('Läxhjälp på Sätra')").innerText())
+            assertThat(page.locator("tr:has-text('Läxhjälp för resan')").innerText())
                     .contains("Granska slutrapport");
         });
         page.navigate(caseUrl(""));
