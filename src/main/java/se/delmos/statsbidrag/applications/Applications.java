@@ -29,6 +29,9 @@ public interface Applications {
     /** Returns how many expressions of interest and invitations a call has had. */
     Interests interestsIn(CallId call);
 
+    /** Returns how many expressions of interest await an answer, for the calls that have any. */
+    Map<CallId, Long> unansweredInterests();
+
     /** Returns how many applications a call has had, and from how many applicants (R-PROC-23). */
     Received receivedIn(CallId call);
 

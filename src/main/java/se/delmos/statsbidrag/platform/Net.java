@@ -16,6 +16,7 @@ final class Net {
             "/",
             "/utlysningar/**",
             "/oppna-data/**",
+            "/regelverk",
             "/om",
             "/tillganglighet/**",
             "/logga-in",

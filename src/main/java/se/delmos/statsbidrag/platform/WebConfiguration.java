@@ -6,6 +6,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import se.delmos.statsbidrag.platform.web.Formats;
 
 /** How requests are read: language, amounts, days and numbers as people write them. */
@@ -13,6 +14,11 @@ import se.delmos.statsbidrag.platform.web.Formats;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Language language = new Language();
+
+    /** Pages are HTML, also those that say what is wrong with {@code /oppna-data/bidrag.json}. */
+    WebConfiguration(ThymeleafViewResolver pages) {
+        pages.setForceContentType(true);
+    }
 
     @Bean
     LocaleResolver localeResolver() {

@@ -85,11 +85,11 @@ class ApplicationJourneyTests extends BrowserTest {
         var section = "/mina-sidor/ansokningar/" + scene.written(call) + "/verksamheten";
         page.navigate(section);
         field("Vad heter insatsen").fill("Läxhjälp för alla");
-        var other = page.context().newPage();
-        other.navigate(address(section));
+        var other = anotherWindow();
+        other.navigate(section);
         other.getByLabel("Vad heter insatsen").fill("Läxhjälp och språkkafé");
         other.getByText("Spara", new Page.GetByTextOptions().setExact(true)).click();
-        other.close();
+        other.waitForURL(url -> !url.endsWith("/verksamheten"));
 
         button("Spara").click();
         inspect("application-stale");

@@ -35,8 +35,8 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(get("/utlysningar"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Fortsatt arbete mot segregation, hösten 2018")))
-                .andExpect(content().string(containsString("Sök senast fredag 30 november 2018 kl. 24.00.")))
-                .andExpect(content().string(containsString("Stängde torsdag 30 augusti 2018 kl. 24.00.")))
+                .andExpect(content().string(containsString("Sök senast fredag 30 november 2018 kl. 23.59.")))
+                .andExpect(content().string(containsString("Stängde torsdag 30 augusti 2018 kl. 23.59.")))
                 .andExpect(content().string(not(containsString("Lokala nätverk, våren 2019"))));
     }
 

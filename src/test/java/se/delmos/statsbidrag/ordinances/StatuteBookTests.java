@@ -106,7 +106,7 @@ class StatuteBookTests extends ApplicationTest {
 
     @Test
     void showsTheLawToAnyone() throws Exception {
-        mvc.perform(get("/utlysningar/regelverk"))
+        mvc.perform(get("/regelverk"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("R-118-01")))
                 .andExpect(content().string(containsString("En jurist behöver granska den.")));

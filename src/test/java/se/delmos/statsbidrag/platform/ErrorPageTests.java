@@ -26,6 +26,18 @@ class ErrorPageTests extends ApplicationTest {
     }
 
     @Test
+    void answersWithAPageWhateverTheAddressEndsIn() throws Exception {
+        for (var address :
+                new String[] {"/oppna-data/okand.json", "/oppna-data/bidrag.csv/x.csv", "/finns-inte.json"}) {
+            var answer = open(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/html");
+            assertTellsAll(answer, "Sidan finns inte");
+        }
+    }
+
+    @Test
     void saysSoInEnglishToo() throws Exception {
         open("/om?lang=en");
         assertTellsAll(open("/finns-inte"), "The page does not exist");

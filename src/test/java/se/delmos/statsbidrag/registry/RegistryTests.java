@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class RegistryTests extends ApplicationTest {
         });
 
         assertThat(open().number()).isEqualTo(before.number() + 1);
+    }
+
+    @Test
+    void opensSeveralCasesInOneTransaction() {
+        var opened = transaction.execute(change -> List.of(open(), open(), open()));
+
+        assertThat(opened).allSatisfy(number -> assertThat(
+                        registry.find(number).orElseThrow().records())
+                .hasSize(1));
     }
 
     @Test

@@ -24,4 +24,11 @@ public interface InterestRepository extends Repository<ExpressionOfInterest, UUI
     int countByCallId(UUID call);
 
     int countByCallIdAndStatus(UUID call, InterestStatus status);
+
+    @Query(
+            "select e.callId as call, count(e) as number from ExpressionOfInterest e where e.status = ?1 group by e.callId")
+    List<Count> countByCall(InterestStatus status);
+
+    /** How many expressions of interest a call has. */
+    record Count(UUID call, long number) {}
 }

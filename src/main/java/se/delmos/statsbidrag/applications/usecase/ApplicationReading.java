@@ -93,6 +93,13 @@ public class ApplicationReading implements Applications {
 
     @Override
     @SystemOnly(reason = READ)
+    public Map<CallId, Long> unansweredInterests() {
+        return interests.countByCall(InterestStatus.RECEIVED).stream()
+                .collect(Collectors.toMap(count -> new CallId(count.call()), InterestRepository.Count::number));
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
     public Received receivedIn(CallId call) {
         return new Received(
                 applications.countByCallIdAndStatus(call.value(), SUBMITTED),

@@ -6,7 +6,7 @@ import java.util.Locale;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
 
-/** A call's first moment and last day in words; the last day ends at 24.00, which no clock face says. */
+/** A call's first moment and last day in words; the last day ends at 24.00, which people say as 23.59. */
 record CallTimes(String opens, String lastDay) {
 
     static CallTimes of(CallView call, Locale locale) {

@@ -3,14 +3,17 @@ package se.delmos.statsbidrag.desk.usecase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.desk.usecase.Queue.CallChoice;
+import se.delmos.statsbidrag.desk.usecase.Queue.Inquiry;
 import se.delmos.statsbidrag.desk.usecase.Queue.StateChoice;
 
 /** Filters, counts and cuts the cases of the queue into pages. */
-record QueueView(QueueFilter filter, List<CaseRow> cases, List<CallView> published) {
+record QueueView(QueueFilter filter, List<CaseRow> cases, List<CallView> published, Map<CallId, Long> unanswered) {
 
     Queue queue(boolean doer) {
         var found = cases.stream().filter(filter::passes).toList();
@@ -20,7 +23,15 @@ record QueueView(QueueFilter filter, List<CaseRow> cases, List<CallView> publish
                 .skip((long) (page - 1) * Queue.PAGE)
                 .limit(Queue.PAGE)
                 .toList();
-        return new Queue(filter.withPage(page), doer, states(), calls(), rows, cases.size(), found.size(), pages);
+        return new Queue(
+                filter.withPage(page), doer, states(), calls(), rows, inquiries(), cases.size(), found.size(), pages);
+    }
+
+    private List<Inquiry> inquiries() {
+        return published.stream()
+                .filter(CallView::byInvitation)
+                .map(call -> new Inquiry(call.id(), call.title(), unanswered.getOrDefault(call.id(), 0L)))
+                .toList();
     }
 
     private List<StateChoice> states() {

@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationView;
+import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.identity.CurrentActor;
@@ -26,13 +27,21 @@ public class ShowQueue {
     private final CaseSearch cases;
     private final CaseRows rows;
     private final Calls calls;
+    private final Applications applications;
     private final CurrentActor currentActor;
 
-    ShowQueue(WorkList workList, CaseSearch cases, CaseRows rows, Calls calls, CurrentActor currentActor) {
+    ShowQueue(
+            WorkList workList,
+            CaseSearch cases,
+            CaseRows rows,
+            Calls calls,
+            Applications applications,
+            CurrentActor currentActor) {
         this.workList = workList;
         this.cases = cases;
         this.rows = rows;
         this.calls = calls;
+        this.applications = applications;
         this.currentActor = currentActor;
     }
 
@@ -48,7 +57,7 @@ public class ShowQueue {
                 .filter(row -> filter.all() || row.mine())
                 .sorted(CaseRow.LONGEST_WAIT_FIRST)
                 .toList();
-        return new QueueView(filter, listed, published).queue(doer);
+        return new QueueView(filter, listed, published, applications.unansweredInterests()).queue(doer);
     }
 
     private Found waiting(Collection<Role> roles) {

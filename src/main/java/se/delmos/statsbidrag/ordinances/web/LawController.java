@@ -15,7 +15,7 @@ class LawController {
         this.showLaw = showLaw;
     }
 
-    @GetMapping("/utlysningar/regelverk")
+    @GetMapping("/regelverk")
     String show(Model model) {
         model.addAttribute("page", LawPage.of(showLaw.show()));
         return "ordinances/law";

@@ -16,6 +16,9 @@ public interface DiaryCaseRepository extends Repository<DiaryCase, UUID> {
 
     DiaryCase save(DiaryCase diaryCase);
 
+    /** Saves a new case at once, so that its records find it, however many cases a transaction opens. */
+    DiaryCase saveAndFlush(DiaryCase diaryCase);
+
     Optional<DiaryCase> findById(UUID id);
 
     Optional<DiaryCase> findByYearAndNumber(int year, int number);

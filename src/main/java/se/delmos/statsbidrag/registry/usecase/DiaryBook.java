@@ -53,7 +53,7 @@ class DiaryBook {
         var number = counters.of(Entry.yearOf(first.at())).next();
         var opened = new DiaryCase(number, title, party, first.at());
         var entered = opened.register(first);
-        cases.save(opened);
+        cases.saveAndFlush(opened);
         records.save(entered);
         return number;
     }

@@ -1,0 +1,142 @@
+package se.delmos.statsbidrag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Follows every link that each person can see, as far as it leads, and holds each kind of page to the rules of
+ * accessibility at 320 and at 1280 pixels. A page that nobody can reach by links is found out.
+ */
+class EveryPageTests extends BrowserTest {
+
+    /** Pages of one kind differ in what they lead to; the first is checked, the others lead on. */
+    private static final int PAGES_OF_A_KIND = 4;
+
+    private static final String LINKS =
+            """
+            () => [...document.querySelectorAll('a[href]:not([download])')]
+                .filter(link => link.origin === location.origin)
+                .map(link => link.pathname + link.search)
+            """;
+
+    /** Reached after a form was sent, where the journey tests inspect them, or by the address that a mail carries. */
+    private static final Set<String> NOT_BY_LINKS = Set.of(
+            "/mina-sidor/ansokningar/ny",
+            "/mina-sidor/intresseanmalan/{call}",
+            "/mina-sidor/slutrapporter/{decisionId}/kontrollera",
+            "/handlaggning/arenden/{id}/jav");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private final Set<String> seen = new TreeSet<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private Map<String, PathPattern> routes = Map.of();
+    private int pages;
+
+    @BeforeEach
+    void readRoutes() {
+        routes = pageRoutes().stream()
+                .collect(Collectors.toMap(route -> route, PathPatternParser.defaultInstance::parse));
+    }
+
+    @Test
+    void isAccessibleToEveryRoleAndReachedByLinks() {
+        walk("/", new HashMap<>());
+        for (var name : List.of(
+                "Karin Holm", "Bengt Dahl", "Eva Nyman", "Margareta Falk", "Adam Frisk", "Ritva Salo", "Rut Sand")) {
+            signIn(name);
+            walk(page.url().substring(address("").length()), new HashMap<>());
+        }
+        walkForEachOrganisation("Amina Warsame");
+        System.out.println("Pages walked with axe, over all roles: " + pages);
+        var missed = new TreeSet<>(routes.keySet());
+        missed.removeAll(seen);
+        missed.removeAll(NOT_BY_LINKS);
+        assertThat(missed).as("pages that no link leads to").isEmpty();
+    }
+
+    private void walkForEachOrganisation(String name) {
+        var met = new HashMap<String, Integer>();
+        signIn(name);
+        page.navigate("/mina-sidor/organisation");
+        var organisations = page.locator("main form button").count();
+        for (var number = 0; number < organisations; number++) {
+            page.navigate("/mina-sidor/organisation");
+            page.locator("main form button").nth(number).click();
+            met.remove("/mina-sidor");
+            walk("/mina-sidor", met);
+        }
+    }
+
+    private void walk(String start, Map<String, Integer> met) {
+        var waiting = new ArrayDeque<String>(List.of(start, "/"));
+        while (!waiting.isEmpty()) {
+            var path = waiting.remove();
+            var kind = kind(path);
+            var before = met.merge(kind, 1, Integer::sum) - 1;
+            if (before < most(kind)) {
+                waiting.addAll(open(path, kind, before == 0));
+            }
+        }
+    }
+
+    private static int most(String kind) {
+        return kind.isEmpty() || "/logga-ut".equals(kind) ? 0 : kind.contains("{") ? PAGES_OF_A_KIND : 1;
+    }
+
+    private List<String> open(String path, String kind, boolean first) {
+        var answer = page.navigate(path);
+        assertThat(answer.status()).as(path).isLessThan(400);
+        seen.add(kind);
+        if (first) {
+            pages++;
+            check();
+        }
+        return ((List<?>) page.evaluate(LINKS)).stream().map(String::valueOf).toList();
+    }
+
+    /** Returns the route that answers an address, or nothing if a file does. */
+    private String kind(String link) {
+        return kinds.computeIfAbsent(link.replaceAll("\\?.*", ""), path -> routes.entrySet().stream()
+                .filter(route -> route.getValue().matches(PathContainer.parsePath(path)))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(routes::get))
+                .orElse(""));
+    }
+
+    private Set<String> pageRoutes() {
+        var routes = new TreeSet<String>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (mapping.getMethodsCondition().getMethods().stream().anyMatch(verb -> "GET".equals(verb.name()))
+                    && isPage(method)) {
+                routes.addAll(mapping.getPatternValues());
+            }
+        });
+        return routes;
+    }
+
+    private static boolean isPage(HandlerMethod method) {
+        var type = method.getReturnType().getParameterType();
+        return type == String.class || type == ModelAndView.class;
+    }
+}
