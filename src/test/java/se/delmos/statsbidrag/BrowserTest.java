@@ -144,6 +144,12 @@ public abstract class BrowserTest extends ApplicationTest {
         return page.getByLabel(label).first();
     }
 
+    /** Chooses in a list the entry whose text begins so. */
+    protected void chooseEntry(String label, String text) {
+        var entry = field(label).locator("option", new Locator.LocatorOptions().setHasText(text));
+        field(label).selectOption(entry.first().getAttribute("value"));
+    }
+
     /** Takes pictures of the page as it stands, wide and narrow, and checks it for accessibility and sideways scrolling. */
     protected void inspect(String picture) {
         page.setViewportSize(320, 640);

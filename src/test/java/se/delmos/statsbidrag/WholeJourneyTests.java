@@ -282,7 +282,8 @@ class WholeJourneyTests extends BrowserTest {
 
     private void managementSeesGavleborg() {
         signIn("Margareta Falk");
-        link("Statsbidrag 2018").click();
+        chooseEntry("Anslag", "Statsbidrag 2018");
+        button("Visa").click();
         inspect("budget");
         assertThat(page.locator("main").innerText()).contains("53\u00A0000\u00A0000\u00A0kr");
         link("Gävleborgs län").click();

@@ -50,6 +50,14 @@ public final class Display {
         return DateTimeFormatter.ofPattern("EEEE", locale).format(local) + " " + moment(at, locale);
     }
 
+    /**
+     * Returns the last minute that is in time, as people say it, of a window that closes at a moment: 23.59 and not 00.00
+     * the day after.
+     */
+    public static Instant lastMinute(Instant closes) {
+        return closes.minusSeconds(60);
+    }
+
     private static String clock(ZonedDateTime local, Locale locale) {
         var swedish = "sv".equals(locale.getLanguage());
         return DateTimeFormatter.ofPattern(swedish ? "' kl. 'HH.mm" : "', 'HH:mm", locale)

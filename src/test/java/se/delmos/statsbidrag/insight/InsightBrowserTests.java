@@ -9,7 +9,8 @@ class InsightBrowserTests extends BrowserTest {
     void leadsManagementFromTheAnswerToTheRecipients() {
         signIn("Margareta Falk");
         page.navigate("/ledning/budget");
-        link("Statsbidrag 2018").click();
+        chooseEntry("Anslag", "Statsbidrag 2018");
+        button("Visa").click();
         page.getByText("Av 53 000 000 kr").waitFor();
         inspect("budget");
         link("Gävleborgs län").click();

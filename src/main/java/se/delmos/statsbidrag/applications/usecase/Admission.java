@@ -37,9 +37,7 @@ class Admission {
             return refused("applications.start.not-open", Display.deadline(call.opensAt(), locale));
         }
         if (!call.isOpenAt(now)) {
-            return refused(
-                    "applications.start.closed",
-                    Display.deadline(call.closesAt().minusSeconds(60), locale));
+            return refused("applications.start.closed", Display.deadline(Display.lastMinute(call.closesAt()), locale));
         }
         return isInvited(call, applicant) ? Optional.empty() : refused("applications.start.not-invited");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Section;
+import se.delmos.statsbidrag.kernel.Display;
 
 /**
  * An application while it is a draft, as its writers see it.
@@ -25,7 +26,7 @@ public record DraftPage(
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */
     public Instant lastMoment() {
-        return closesAt.minusSeconds(60);
+        return Display.lastMinute(closesAt);
     }
 
     public long done() {

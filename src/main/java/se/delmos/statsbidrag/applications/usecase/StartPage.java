@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
@@ -15,6 +16,6 @@ public record StartPage(
 
     /** Returns the last minute that is in time. */
     public Instant lastMoment() {
-        return closesAt.minusSeconds(60);
+        return Display.lastMinute(closesAt);
     }
 }

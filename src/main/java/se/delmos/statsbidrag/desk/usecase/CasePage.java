@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.disbursement.PaymentStatus;
 import se.delmos.statsbidrag.disbursement.PaymentView;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.reporting.ReportStatus;
@@ -43,7 +44,7 @@ public record CasePage(
 
     /** Returns the last moment an application was in time, as people say it: 23.59 and not 00.00. */
     public Instant lastMoment() {
-        return file.call().closesAt().minusSeconds(60);
+        return Display.lastMinute(file.call().closesAt());
     }
 
     /** Tells whether the reader can open the content by declaring that there is no conflict of interest. */

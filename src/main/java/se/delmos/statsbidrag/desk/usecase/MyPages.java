@@ -29,7 +29,7 @@ public record MyPages(
 
         /** Returns the last moment to hand it in, as people say it: 23.59 and not 00.00. */
         public Instant lastMoment() {
-            return closesAt.minusSeconds(60);
+            return Display.lastMinute(closesAt);
         }
     }
 

@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.desk.usecase;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record StartPage(List<CallCard> open, List<CallCard> planned) {
             boolean byInvitation) {
 
         static CallCard of(CallView call, Instant now) {
-            var lastMinute = call.closesAt().minus(Duration.ofMinutes(1));
+            var lastMinute = Display.lastMinute(call.closesAt());
             return new CallCard(
                     call.id(),
                     call.title(),

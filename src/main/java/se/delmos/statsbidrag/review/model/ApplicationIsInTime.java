@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.review.model;
 
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** A late application is registered and marked; the officer decides whether it is to be dismissed. */
@@ -24,6 +25,6 @@ final class ApplicationIsInTime implements FormalRule {
                 verdict,
                 key,
                 facts.application().submittedAt(),
-                facts.call().closesAt());
+                Display.lastMinute(facts.call().closesAt()));
     }
 }
