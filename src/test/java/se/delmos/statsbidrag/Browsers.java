@@ -6,8 +6,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,23 +76,39 @@ final class Browsers {
         return Stream.of(folders).flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
     }
 
+    /** Installs the package, one test process at a time: the one that waited finds what the other installed. */
     private static Optional<Path> fromPackage() {
-        var debian = Files.exists(Path.of("/etc/debian_version"));
-        if (debian && "root".equals(System.getProperty("user.name"))) {
-            System.err.println("No browser found: installing the package chromium for the browser tests");
-            run("apt-get", "update");
-            run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name"))) {
+            return Optional.empty();
+        }
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "statsbidrag-browser.lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var alone = channel.lock()) {
+            if (installed().isEmpty() && alone.isValid()) {
+                System.err.println("No browser found: installing the package chromium for the browser tests");
+                run("apt-get", "update");
+                run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+            }
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
         }
         return installed();
     }
 
+    /** Runs a command whose words go to a file: what a test process prints itself belongs to the test runner. */
     private static void run(String... command) {
-        var builder = new ProcessBuilder(command).inheritIO();
+        var log = Path.of("target", "browser-install.log").toFile();
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             var process = builder.start();
             if (!process.waitFor(10, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
+            }
+            if (process.exitValue() != 0) {
+                System.err.println(String.join(" ", command) + " failed, see " + log);
             }
         } catch (IOException absent) {
             System.err.println("Cannot run " + String.join(" ", command) + ": " + absent.getMessage());
