@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +70,7 @@ public abstract class BrowserTest extends ApplicationTest {
 
     protected Page page;
     private BrowserContext context;
-    private @Nullable BrowserContext another;
+    private final List<BrowserContext> others = new ArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     @BeforeEach
@@ -90,7 +90,7 @@ public abstract class BrowserTest extends ApplicationTest {
         });
         page.onResponse(response -> {
             if (response.status() >= 400
-                    && !"document".equals(response.request().resourceType())) {
+                    && !List.of("document", "fetch").contains(response.request().resourceType())) {
                 complaints.add(response.status() + " for " + response.url());
             }
         });
@@ -105,9 +105,7 @@ public abstract class BrowserTest extends ApplicationTest {
     @AfterEach
     void closeBrowser() {
         picture("last-" + getClass().getSimpleName());
-        if (another != null) {
-            another.close();
-        }
+        others.forEach(BrowserContext::close);
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
@@ -125,7 +123,8 @@ public abstract class BrowserTest extends ApplicationTest {
      */
     protected Page anotherWindow() {
         var state = new NewContextOptions().setStorageState(context.storageState());
-        another = Browsers.shared().newContext(state.setBaseURL(address("")).setLocale("sv-SE"));
+        var another = Browsers.shared().newContext(state.setBaseURL(address("")).setLocale("sv-SE"));
+        others.add(another);
         return another.newPage();
     }
 

@@ -44,6 +44,12 @@ public final class Display {
         return day(at.atZone(STOCKHOLM).toLocalDate(), locale) + clock(at.atZone(STOCKHOLM), locale);
     }
 
+    /** Writes the time of day in Sweden, for instance {@code 14.32}. */
+    public static String clock(Instant at, Locale locale) {
+        return DateTimeFormatter.ofPattern("sv".equals(locale.getLanguage()) ? "HH.mm" : "HH:mm", locale)
+                .format(at.atZone(STOCKHOLM));
+    }
+
     /** Writes a deadline with its weekday, for instance {@code tisdag 15 maj 2018 kl. 23.59}. */
     public static String deadline(Instant at, Locale locale) {
         var local = at.atZone(STOCKHOLM);

@@ -105,7 +105,9 @@ class ApplicationPagesTests extends ApplicationTest {
     void showsNothingToAnotherOrganisationAndNothingUnknown() throws Exception {
         var id = scene.start(call);
 
-        for (var page : new String[] {"", "verksamheten", "ekonomi", "organisationen", "granska", "kvitto", "kopia"}) {
+        for (var page :
+                new String[] {"", "verksamheten", "ekonomi", "organisationen", "granska", "kvitto", "kopia", "tidigare"
+                }) {
             show(scene.outsider(), path(id, page)).andExpect(status().isForbidden());
             show(scene.maria(), path(new ApplicationId(UUID.randomUUID()), page))
                     .andExpect(status().isNotFound());
@@ -144,7 +146,7 @@ class ApplicationPagesTests extends ApplicationTest {
                         .string(allOf(
                                 containsString("value=\"Jonas namn\""),
                                 containsString("Marias namn"),
-                                containsString("Maria Lindqvist sparade den här delen"))));
+                                containsString("Maria Lindqvist ändrade samma svar"))));
     }
 
     @Test

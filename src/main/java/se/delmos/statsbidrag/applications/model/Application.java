@@ -1,25 +1,17 @@
 package se.delmos.statsbidrag.applications.model;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -28,7 +20,6 @@ import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.kernel.StaleVersion;
 
 /** An organisation's application in a call: a draft that only its members see, until it is submitted and a record. */
 @Entity
@@ -62,20 +53,8 @@ public class Application extends AbstractAggregateRoot<Application> {
     @Column(nullable = false)
     private UUID savedBy;
 
-    @ElementCollection
-    @CollectionTable(schema = "applications", name = "draft_text", joinColumns = @JoinColumn(name = "application_id"))
-    @MapKeyColumn(name = "field")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "typed")
-    @Fetch(FetchMode.SUBSELECT)
-    private Map<Field, String> texts = new EnumMap<>(Field.class);
-
-    @ElementCollection
-    @CollectionTable(schema = "applications", name = "section_save", joinColumns = @JoinColumn(name = "application_id"))
-    @MapKeyColumn(name = "section")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Fetch(FetchMode.SUBSELECT)
-    private Map<Section, SectionSave> saves = new EnumMap<>(Section.class);
+    @Embedded
+    private Answers answers = new Answers();
 
     @Embedded
     private @Nullable Content content;
@@ -110,18 +89,17 @@ public class Application extends AbstractAggregateRoot<Application> {
         return application;
     }
 
-    /** Keeps what was typed in one section, whatever it is; refuses when somebody saved the section since. */
-    public Application save(Section section, int revision, Map<Field, String> typed, ActorId by, Instant now) {
+    /**
+     * Keeps what was typed, answer by answer, whatever it is. Returns the answers that somebody else changed meanwhile: they
+     * stay as they are until the person has seen both texts.
+     */
+    public List<Field> save(Typing typing, ActorId by, Instant now) {
         refuseUnlessDraft();
-        StaleVersion.refuseUnless(revisionOf(section) == revision, id());
-        for (var field : Field.in(section)) {
-            keep(field, typed.getOrDefault(field, ""));
-        }
+        var contested = answers.keep(typing, by, now);
         title = shortened(draft().text(Field.TITLE));
-        saves.put(section, new SectionSave(revision + 1, now, by.value()));
         savedAt = now;
         savedBy = by.value();
-        return this;
+        return contested;
     }
 
     /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
@@ -138,7 +116,7 @@ public class Application extends AbstractAggregateRoot<Application> {
     public Application submit(Content handedIn, Arrival how) {
         refuseUnlessDraft();
         arrive(handedIn, how);
-        texts.clear();
+        answers.clear();
         return this;
     }
 
@@ -148,14 +126,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         status = ApplicationStatus.SUBMITTED;
         registerEvent(new ApplicationSubmitted(
                 id(), call(), applicant(), how.caseNumber(), how.imported(), how.submittedAt()));
-    }
-
-    private void keep(Field field, String typed) {
-        if (typed.isBlank()) {
-            texts.remove(field);
-        } else {
-            texts.put(field, typed);
-        }
     }
 
     private void refuseUnlessDraft() {
@@ -197,15 +167,12 @@ public class Application extends AbstractAggregateRoot<Application> {
     }
 
     public Draft draft() {
-        return new Draft(texts);
+        return answers.read();
     }
 
-    public Optional<SectionSave> lastSaveOf(Section section) {
-        return Optional.ofNullable(saves.get(section));
-    }
-
-    public int revisionOf(Section section) {
-        return lastSaveOf(section).map(SectionSave::revision).orElse(0);
+    /** Returns the answers of the draft, with who typed them and what they were before. */
+    public Answers answers() {
+        return answers;
     }
 
     /** Returns what was handed in; only a submitted application has it. */

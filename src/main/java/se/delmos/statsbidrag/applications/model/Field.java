@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.delmos.statsbidrag.applications.CostType;
 import se.delmos.statsbidrag.calls.Question;
 
@@ -46,6 +47,13 @@ public enum Field {
 
     public static List<Field> in(Section section) {
         return Arrays.stream(values()).filter(field -> field.section == section).toList();
+    }
+
+    /** Returns the field that a page calls so. */
+    public static Optional<Field> named(String formName) {
+        return Arrays.stream(values())
+                .filter(field -> field.formName().equals(formName))
+                .findFirst();
     }
 
     public Section section() {

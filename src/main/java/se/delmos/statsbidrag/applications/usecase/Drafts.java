@@ -70,7 +70,7 @@ class Drafts {
     }
 
     private static State state(Application application, Section section, boolean hasGaps) {
-        if (application.revisionOf(section) == 0) {
+        if (application.answers().revisionOf(section) == 0) {
             return State.NOT_STARTED;
         }
         return hasGaps ? State.STARTED : State.DONE;

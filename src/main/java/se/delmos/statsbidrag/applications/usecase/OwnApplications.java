@@ -26,6 +26,13 @@ class OwnApplications {
         return application;
     }
 
+    /** Returns the application for a writer, and keeps others from it until the transaction ends. */
+    Application requireForWriting(ApplicationId id) {
+        var application = applications.findLockedById(id.value()).orElseThrow(() -> new NotFound(id));
+        applicants.requireRight(application.applicant(), MemberRight.WRITER);
+        return application;
+    }
+
     /** Returns the application for its signatory, and keeps others from it until the transaction ends. */
     Application requireForSubmitting(ApplicationId id) {
         var application = applications.findLockedById(id.value()).orElseThrow(() -> new NotFound(id));

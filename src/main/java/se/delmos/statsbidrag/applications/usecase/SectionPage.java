@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Draft;
+import se.delmos.statsbidrag.applications.model.Section;
+import se.delmos.statsbidrag.applications.model.Shown;
 import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
@@ -20,10 +22,12 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
  */
 public record SectionPage(
         ApplicationId id,
+        Section section,
         String callTitle,
         String organisation,
         Instant closesAt,
         boolean submitted,
+        boolean hasEarlier,
         Draft draft,
         List<Row> rows,
         int revision,
@@ -34,6 +38,11 @@ public record SectionPage(
         Period activity,
         Optional<Money> ceiling,
         boolean statements) {
+
+    /** Returns the marks of the saved answers, for the page to carry. */
+    public Shown shown() {
+        return Shown.of(draft, section);
+    }
 
     public Money costs() {
         return draft.costs();

@@ -40,16 +40,18 @@ public class ShowSection {
 
     private SectionPage page(Application application, CallView call, Section section) {
         var applicant = applicants.require(application.applicant());
-        var saved = application.lastSaveOf(section);
+        var saved = application.answers().lastSaveOf(section);
         return new SectionPage(
                 application.id(),
+                section,
                 call.title(),
                 applicant.name(),
                 call.closesAt(),
                 application.isSubmitted(),
+                !application.answers().earlier().isEmpty(),
                 application.draft(),
                 texts.rows(application, call, applicant, section),
-                application.revisionOf(section),
+                application.answers().revisionOf(section),
                 saved.map(SectionSave::savedAt),
                 saved.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
                 call.questions(),

@@ -33,6 +33,6 @@ class ActivityController {
             @PathVariable ApplicationId id,
             @ModelAttribute(SectionEditor.FORM) ActivityForm form,
             RedirectAttributes redirect) {
-        return editor.save(new Typed(id, Section.ACTIVITY, form.revision(), form.texts()), ActivityForm::of, redirect);
+        return editor.save(new Typed(id, form.typing(Section.ACTIVITY)), ActivityForm::of, redirect);
     }
 }

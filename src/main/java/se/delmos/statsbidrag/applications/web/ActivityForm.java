@@ -10,6 +10,8 @@ import se.delmos.statsbidrag.applications.model.Field;
 /** The section about the activity. */
 record ActivityForm(
         int revision,
+        @Nullable String writer,
+        @Nullable String shown,
         @Nullable String title,
         @Nullable String periodFrom,
         @Nullable String periodTo,
@@ -25,6 +27,8 @@ record ActivityForm(
     static ActivityForm of(Draft draft, int revision) {
         return new ActivityForm(
                 revision,
+                null,
+                null,
                 draft.text(Field.TITLE),
                 draft.text(Field.PERIOD_FROM),
                 draft.text(Field.PERIOD_TO),

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.usecase.PrepareApplication;
 import se.delmos.statsbidrag.applications.usecase.ShowDraft;
+import se.delmos.statsbidrag.applications.usecase.ShowEarlier;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.applications.usecase.StartPage;
 import se.delmos.statsbidrag.calls.CallId;
@@ -26,16 +27,19 @@ class ApplicationController {
     private final PrepareApplication prepareApplication;
     private final StartApplication startApplication;
     private final ShowDraft showDraft;
+    private final ShowEarlier showEarlier;
     private final GapTexts texts;
 
     ApplicationController(
             PrepareApplication prepareApplication,
             StartApplication startApplication,
             ShowDraft showDraft,
+            ShowEarlier showEarlier,
             GapTexts texts) {
         this.prepareApplication = prepareApplication;
         this.startApplication = startApplication;
         this.showDraft = showDraft;
+        this.showEarlier = showEarlier;
         this.texts = texts;
     }
 
@@ -61,6 +65,11 @@ class ApplicationController {
                 .show(id)
                 .map(page -> new ModelAndView("applications/draft", "page", page))
                 .orElseGet(() -> new ModelAndView(OWN + id + "/kvitto"));
+    }
+
+    @GetMapping("/{id}/tidigare")
+    ModelAndView earlier(@PathVariable ApplicationId id) {
+        return new ModelAndView("applications/earlier", "page", showEarlier.show(id));
     }
 
     private ModelAndView view(StartPage page) {

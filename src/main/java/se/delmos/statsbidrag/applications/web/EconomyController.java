@@ -33,6 +33,6 @@ class EconomyController {
             @PathVariable ApplicationId id,
             @ModelAttribute(SectionEditor.FORM) EconomyForm form,
             RedirectAttributes redirect) {
-        return editor.save(new Typed(id, Section.ECONOMY, form.revision(), form.texts()), EconomyForm::of, redirect);
+        return editor.save(new Typed(id, form.typing(Section.ECONOMY)), EconomyForm::of, redirect);
     }
 }

@@ -9,6 +9,8 @@ import se.delmos.statsbidrag.applications.model.Field;
 /** The section about the money. Amounts stay text until they are handed in, so that none is lost that cannot be read. */
 record EconomyForm(
         int revision,
+        @Nullable String writer,
+        @Nullable String shown,
         @Nullable String amount,
         @Nullable String costStaff,
         @Nullable String costPremises,
@@ -20,6 +22,8 @@ record EconomyForm(
     static EconomyForm of(Draft draft, int revision) {
         return new EconomyForm(
                 revision,
+                null,
+                null,
                 draft.text(Field.AMOUNT),
                 draft.text(Field.COST_STAFF),
                 draft.text(Field.COST_PREMISES),

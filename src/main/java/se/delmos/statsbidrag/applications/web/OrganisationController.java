@@ -33,7 +33,6 @@ class OrganisationController {
             @PathVariable ApplicationId id,
             @ModelAttribute(SectionEditor.FORM) OrganisationForm form,
             RedirectAttributes redirect) {
-        return editor.save(
-                new Typed(id, Section.ORGANISATION, form.revision(), form.texts()), OrganisationForm::of, redirect);
+        return editor.save(new Typed(id, form.typing(Section.ORGANISATION)), OrganisationForm::of, redirect);
     }
 }

@@ -7,12 +7,23 @@ import se.delmos.statsbidrag.applications.model.Draft;
 import se.delmos.statsbidrag.applications.model.Field;
 
 /** The section about the organisation: where the money goes, and its own statements. */
-record OrganisationForm(int revision, @Nullable String account, @Nullable String taxDebts, @Nullable String liquidation)
+record OrganisationForm(
+        int revision,
+        @Nullable String writer,
+        @Nullable String shown,
+        @Nullable String account,
+        @Nullable String taxDebts,
+        @Nullable String liquidation)
         implements SectionForm {
 
     static OrganisationForm of(Draft draft, int revision) {
         return new OrganisationForm(
-                revision, draft.text(Field.ACCOUNT), draft.text(Field.TAX_DEBTS), draft.text(Field.LIQUIDATION));
+                revision,
+                null,
+                null,
+                draft.text(Field.ACCOUNT),
+                draft.text(Field.TAX_DEBTS),
+                draft.text(Field.LIQUIDATION));
     }
 
     @Override

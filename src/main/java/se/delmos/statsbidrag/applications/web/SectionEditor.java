@@ -1,8 +1,8 @@
 package se.delmos.statsbidrag.applications.web;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -10,14 +10,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Draft;
+import se.delmos.statsbidrag.applications.model.Field;
 import se.delmos.statsbidrag.applications.model.Gap;
 import se.delmos.statsbidrag.applications.model.Section;
-import se.delmos.statsbidrag.applications.usecase.Row;
 import se.delmos.statsbidrag.applications.usecase.SaveDraft;
+import se.delmos.statsbidrag.applications.usecase.SaveDraft.Contest;
 import se.delmos.statsbidrag.applications.usecase.SaveDraft.Typed;
 import se.delmos.statsbidrag.applications.usecase.SectionPage;
 import se.delmos.statsbidrag.applications.usecase.ShowSection;
-import se.delmos.statsbidrag.kernel.StaleVersion;
 
 /** Shows and saves a section of a draft; the same for all sections, whatever they ask. */
 @Component
@@ -45,12 +45,11 @@ class SectionEditor {
 
     /** Saves what was typed. Shows it again where it cannot be handed in as it stands, or where somebody was faster. */
     ModelAndView save(Typed typed, Maker maker, RedirectAttributes redirect) {
-        try {
-            var gaps = saveDraft.save(typed);
-            return gaps.isEmpty() ? saved(typed, redirect) : again(typed, maker, gaps);
-        } catch (StaleVersion | OptimisticLockingFailureException stale) {
-            return besideTheOther(typed, maker);
+        var saved = saveDraft.save(typed);
+        if (!saved.contests().isEmpty()) {
+            return besideTheOther(typed, maker, saved.contests());
         }
+        return saved.gaps().isEmpty() ? saved(typed, redirect) : again(typed, maker, saved.gaps());
     }
 
     private static ModelAndView saved(Typed typed, RedirectAttributes redirect) {
@@ -59,25 +58,30 @@ class SectionEditor {
     }
 
     private ModelAndView again(Typed typed, Maker maker, List<Gap> gaps) {
-        var page = showSection.show(typed.id(), typed.section());
-        var view = view(typed.section(), page, maker.of(page.draft(), page.revision()), gaps);
+        var page = showSection.show(typed.id(), typed.typing().section());
+        var view = view(typed.typing().section(), page, maker.of(page.draft(), page.revision()), gaps);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
-    private ModelAndView besideTheOther(Typed typed, Maker maker) {
-        var page = showSection.show(typed.id(), typed.section());
-        var own = new Draft(typed.texts());
-        var view = view(typed.section(), page, maker.of(own, page.revision()), List.of());
-        view.addObject("others", differences(page, own));
+    private ModelAndView besideTheOther(Typed typed, Maker maker, List<Contest> contests) {
+        var section = typed.typing().section();
+        var page = showSection.show(typed.id(), section);
+        var fields = contests.stream().map(Contest::field).toList();
+        var view = view(section, page, maker.of(withOwn(page.draft(), typed, fields), page.revision()), List.of());
+        view.addObject("contests", contests);
+        view.addObject(
+                "others",
+                page.rows().stream().filter(row -> fields.contains(row.field())).toList());
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
 
-    private static List<Row> differences(SectionPage page, Draft own) {
-        return page.rows().stream()
-                .filter(row -> !page.draft().text(row.field()).equals(own.text(row.field())))
-                .toList();
+    private static Draft withOwn(Draft saved, Typed typed, List<Field> fields) {
+        var texts = new EnumMap<Field, String>(Field.class);
+        texts.putAll(saved.texts());
+        fields.forEach(field -> texts.put(field, typed.typing().texts().get(field)));
+        return new Draft(texts);
     }
 
     private ModelAndView view(Section section, SectionPage page, SectionForm form, List<Gap> gaps) {

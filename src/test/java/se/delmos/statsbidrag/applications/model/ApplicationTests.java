@@ -16,7 +16,6 @@ import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** An application from its first word to its arrival. */
@@ -31,8 +30,8 @@ class ApplicationTests {
     @Test
     void keepsEverythingThatWasTypedWhateverItIs() {
         var tooLong = "å".repeat(30_000);
-        draft.save(Section.ACTIVITY, 0, Map.of(Field.TITLE, tooLong), MARIA, NOW);
-        draft.save(Section.ECONOMY, 0, Map.of(Field.AMOUNT, "hundra tusen"), MARIA, NOW);
+        draft.save(new Typing(Section.ACTIVITY, 0, Map.of(Field.TITLE, tooLong)), MARIA, NOW);
+        draft.save(new Typing(Section.ECONOMY, 0, Map.of(Field.AMOUNT, "hundra tusen")), MARIA, NOW);
 
         assertThat(draft.draft().text(Field.TITLE)).isEqualTo(tooLong);
         assertThat(draft.draft().text(Field.AMOUNT)).isEqualTo("hundra tusen");
@@ -41,19 +40,10 @@ class ApplicationTests {
 
     @Test
     void letsTwoWritersSaveDifferentSections() {
-        draft.save(Section.ACTIVITY, 0, Map.of(Field.TITLE, "Namn"), MARIA, NOW);
-        draft.save(Section.ECONOMY, 0, Map.of(Field.AMOUNT, "5"), ActorId.create(), NOW);
+        draft.save(new Typing(Section.ACTIVITY, 0, Map.of(Field.TITLE, "Namn")), MARIA, NOW);
+        draft.save(new Typing(Section.ECONOMY, 0, Map.of(Field.AMOUNT, "5")), ActorId.create(), NOW);
 
         assertThat(draft.draft().texts()).hasSize(2);
-    }
-
-    @Test
-    void refusesASectionThatSomebodySavedMeanwhile() {
-        draft.save(Section.ACTIVITY, 0, Map.of(Field.TITLE, "Marias"), MARIA, NOW);
-
-        assertThatThrownBy(() -> draft.save(Section.ACTIVITY, 0, Map.of(Field.TITLE, "Jonas"), ActorId.create(), NOW))
-                .isInstanceOf(StaleVersion.class);
-        assertThat(draft.draft().text(Field.TITLE)).isEqualTo("Marias");
     }
 
     @Test
@@ -74,7 +64,7 @@ class ApplicationTests {
         assertThat(draft.content().amount()).isEqualTo(Money.kronor(100_000));
         assertThat(draft.content().uses()).containsExactly("KNOWLEDGE");
         assertThat(draft.content().answers()).containsOnlyKeys(Question.USE, Question.PLAN);
-        assertThatThrownBy(() -> draft.save(Section.ACTIVITY, 1, Map.of(), MARIA, NOW))
+        assertThatThrownBy(() -> draft.save(new Typing(Section.ACTIVITY, 1, Map.of()), MARIA, NOW))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> draft.submit(draft.content(), arrival(false)))
                 .isInstanceOf(IllegalStateException.class);
@@ -92,7 +82,7 @@ class ApplicationTests {
 
     private void fill() {
         for (var section : Section.values()) {
-            draft.save(section, 0, written().texts(), MARIA, NOW);
+            draft.save(new Typing(section, 0, written().texts()), MARIA, NOW);
         }
     }
 

@@ -1,0 +1,48 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.EarlierAnswer;
+import se.delmos.statsbidrag.applications.model.Field;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Identities;
+
+/** Shows what the answers of a draft were before they were changed, to those who write in it. */
+@Service
+public class ShowEarlier {
+
+    private final OwnApplications own;
+    private final Calls calls;
+    private final Identities identities;
+
+    ShowEarlier(OwnApplications own, Calls calls, Identities identities) {
+        this.own = own;
+        this.calls = calls;
+        this.identities = identities;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional(readOnly = true)
+    public EarlierPage show(ApplicationId id) {
+        var application = own.require(id);
+        var versions =
+                application.answers().earlier().stream().map(this::version).toList();
+        return new EarlierPage(id, calls.require(application.call()).title(), versions);
+    }
+
+    private Version version(EarlierAnswer answer) {
+        return new Version(
+                answer.field(), answer.typed(), identities.nameOf(new ActorId(answer.savedBy())), answer.savedAt());
+    }
+
+    /** The earlier versions of a draft's answers, the latest first. */
+    public record EarlierPage(ApplicationId id, String callTitle, List<Version> versions) {}
+
+    /** What an answer was, who typed it and when. */
+    public record Version(Field field, String typed, String by, Instant at) {}
+}
