@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.ordinances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -16,6 +17,8 @@ import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
+import se.delmos.statsbidrag.ordinances.model.Applicability;
+import se.delmos.statsbidrag.ordinances.usecase.ShowLaw;
 
 class StatuteBookTests extends ApplicationTest {
 
@@ -24,6 +27,9 @@ class StatuteBookTests extends ApplicationTest {
 
     @Autowired
     private Ordinances ordinances;
+
+    @Autowired
+    private ShowLaw showLaw;
 
     @Test
     void findsTheWordingThatHoldsOnEachSideOfAnAmendment() {
@@ -102,6 +108,64 @@ class StatuteBookTests extends ApplicationTest {
     @Test
     void answersThePriceBaseAmountOfTheDecisionsYear() {
         assertThat(ordinances.priceBaseAmount(2018)).isEqualTo(Money.kronor(45_500));
+    }
+
+    @Test
+    void knowsEveryWordingWithItsValidity() {
+        assertThat(ordinances.versions())
+                .extracting(
+                        version -> version.id().value(),
+                        version -> version.validFrom().toString(),
+                        version -> version.validTo().map(LocalDate::toString).orElse("-"))
+                .containsExactly(
+                        tuple("118-v1", "2018-04-06", "2020-01-01"),
+                        tuple("118-v2", "2020-01-01", "2021-02-01"),
+                        tuple("118-v3", "2021-02-01", "2022-03-01"),
+                        tuple("118-v4", "2022-03-01", "2023-01-01"),
+                        tuple("119-v1", "2018-04-06", "2021-02-01"),
+                        tuple("119-v2", "2021-02-01", "2022-03-01"),
+                        tuple("119-v3", "2022-03-01", "2023-01-01"),
+                        tuple("151-v1", "2018-04-19", "2021-02-01"),
+                        tuple("151-v2", "2021-02-01", "-"));
+    }
+
+    @Test
+    void saysWhichCasesAWordingIsAppliedToAndHowSureWeAre() {
+        var wordings = showLaw.show().wordings();
+
+        assertThat(wordings).allSatisfy(entry -> {
+            assertThat(entry.wording().purpose()).isNotBlank();
+            assertThat(entry.transition().note()).isNotBlank();
+        });
+        assertThat(wordings)
+                .filteredOn(entry -> entry.transition().verification() == Verification.VERIFIED)
+                .allSatisfy(
+                        entry -> assertThat(entry.transition().applicability()).isEqualTo(Applicability.GRANT_PERIOD))
+                .extracting(entry -> entry.wording().id().value())
+                .containsExactly("151-v1", "151-v2");
+    }
+
+    @Test
+    void knowsHowEachOrdinanceEnded() {
+        assertThat(showLaw.show().repeals())
+                .extracting(repeal -> repeal.ordinance().value(), ShowLaw.RepealEntry::by, repeal -> repeal.on()
+                        .map(LocalDate::toString)
+                        .orElse("-"))
+                .containsExactly(
+                        tuple("2018:118", "2022:1710", "2023-01-01"),
+                        tuple("2018:119", "2022:1711", "2023-01-01"),
+                        tuple("2018:151", "2025:277", "-"));
+        assertThat(showLaw.show().repeals())
+                .extracting(ShowLaw.RepealEntry::verification)
+                .doesNotContain(Verification.VERIFIED);
+    }
+
+    @Test
+    void showsHowAnOrdinanceEndedAndWhatAWordingIsAppliedTo() throws Exception {
+        mvc.perform(get("/regelverk"))
+                .andExpect(content().string(containsString("Upphävd genom SFS 2022:1711.")))
+                .andExpect(content().string(containsString("Från vilken dag har inte kunnat läsas.")))
+                .andExpect(content().string(containsString("Bidrag efter den tid som de avser")));
     }
 
     @Test

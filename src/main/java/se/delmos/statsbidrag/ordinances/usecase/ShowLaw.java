@@ -1,15 +1,22 @@
 package se.delmos.statsbidrag.ordinances.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.kernel.Open;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.ordinances.Verification;
+import se.delmos.statsbidrag.ordinances.model.Repeal;
+import se.delmos.statsbidrag.ordinances.model.RepealRepository;
 import se.delmos.statsbidrag.ordinances.model.RuleKey;
 import se.delmos.statsbidrag.ordinances.model.RuleKind;
 import se.delmos.statsbidrag.ordinances.model.RuleText;
 import se.delmos.statsbidrag.ordinances.model.RuleTextRepository;
+import se.delmos.statsbidrag.ordinances.model.Transition;
 import se.delmos.statsbidrag.ordinances.model.Wording;
 import se.delmos.statsbidrag.ordinances.model.WordingRepository;
 
@@ -18,10 +25,12 @@ import se.delmos.statsbidrag.ordinances.model.WordingRepository;
 public class ShowLaw {
 
     private final WordingRepository wordings;
+    private final RepealRepository repeals;
     private final RuleTextRepository rules;
 
-    ShowLaw(WordingRepository wordings, RuleTextRepository rules) {
+    ShowLaw(WordingRepository wordings, RepealRepository repeals, RuleTextRepository rules) {
         this.wordings = wordings;
+        this.repeals = repeals;
         this.rules = rules;
     }
 
@@ -32,11 +41,21 @@ public class ShowLaw {
                 wordings.findAllByOrderByOrdinanceAscValidFromAsc().stream()
                         .map(ShowLaw::entry)
                         .toList(),
+                repeals.findAllByOrderByOrdinance().stream().map(ShowLaw::entry).toList(),
                 rules.findAllInOrder().stream().map(ShowLaw::entry).toList());
     }
 
     private static WordingEntry entry(Wording wording) {
-        return new WordingEntry(wording.view(), wording.amendedBy(), wording.note());
+        return new WordingEntry(wording.view(), wording.amendedBy(), wording.note(), wording.transition());
+    }
+
+    private static RepealEntry entry(Repeal repeal) {
+        return new RepealEntry(
+                repeal.ordinance(),
+                repeal.repealedBy(),
+                repeal.repealedOn(),
+                repeal.transition(),
+                repeal.transitionVerification());
     }
 
     private static RuleEntry entry(RuleText rule) {
@@ -44,10 +63,23 @@ public class ShowLaw {
     }
 
     /** All that is known of the law. */
-    public record Law(List<WordingEntry> wordings, List<RuleEntry> rules) {}
+    public record Law(List<WordingEntry> wordings, List<RepealEntry> repeals, List<RuleEntry> rules) {}
 
-    /** A wording, the statute that gave it, and what a reader must know of it. */
-    public record WordingEntry(OrdinanceVersionView wording, String amendedBy, String note) {}
+    /** A wording, the statute that gave it, what a reader must know of it, and which cases it is applied to. */
+    public record WordingEntry(OrdinanceVersionView wording, String amendedBy, String note, Transition transition) {}
+
+    /**
+     * An ordinance that no longer holds.
+     *
+     * @param on the first day without it, empty where no source has shown it
+     * @param transition what is still applied afterwards
+     */
+    public record RepealEntry(
+            OrdinanceNumber ordinance,
+            String by,
+            Optional<LocalDate> on,
+            String transition,
+            Verification verification) {}
 
     /** A rule in one wording, or in all that have no row of their own. */
     public record RuleEntry(RuleView rule, String version, boolean everyWording, RuleKind kind) {}

@@ -12,7 +12,9 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.ordinances.model.RuleKind;
+import se.delmos.statsbidrag.ordinances.model.Transition;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.Law;
+import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.RepealEntry;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.RuleEntry;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.WordingEntry;
 
@@ -22,11 +24,24 @@ record LawPage(List<Verification> statuses, List<Chapter> ordinances, List<Area>
     /** The order in which the areas are read; the text bundle names them. */
     private static final List<String> AREAS = List.of("118", "119", "PROC", "FL", "ANSL", "BET", "OSL");
 
-    /** An ordinance under its number, with its wordings, the oldest first. */
-    record Chapter(String number, List<Edition> editions) {}
+    /** An ordinance under its number, with its wordings, the oldest first, and its end. */
+    record Chapter(String number, List<Edition> editions, @Nullable Ending ending) {}
+
+    /** How an ordinance ended; without a day where no source has shown it. */
+    record Ending(String by, @Nullable LocalDate on, String transition, Verification verification) {
+
+        static Ending of(RepealEntry repeal) {
+            return new Ending(repeal.by(), repeal.on().orElse(null), repeal.transition(), repeal.verification());
+        }
+    }
 
     /** A wording with the last day it held, where it no longer does. */
-    record Edition(OrdinanceVersionView wording, @Nullable LocalDate lastDay, String amendedBy, String note) {
+    record Edition(
+            OrdinanceVersionView wording,
+            @Nullable LocalDate lastDay,
+            String amendedBy,
+            String note,
+            Transition transition) {
 
         static Edition of(WordingEntry entry) {
             var validTo = entry.wording().validTo();
@@ -34,7 +49,8 @@ record LawPage(List<Verification> statuses, List<Chapter> ordinances, List<Area>
                     entry.wording(),
                     validTo.map(day -> day.minusDays(1)).orElse(null),
                     entry.amendedBy(),
-                    entry.note());
+                    entry.note(),
+                    entry.transition());
         }
     }
 
@@ -53,11 +69,20 @@ record LawPage(List<Verification> statuses, List<Chapter> ordinances, List<Area>
         return new LawPage(
                 List.of(Verification.values()),
                 chapters.entrySet().stream()
-                        .map(chapter -> new Chapter(chapter.getKey(), chapter.getValue()))
+                        .map(chapter ->
+                                new Chapter(chapter.getKey(), chapter.getValue(), ending(chapter.getKey(), law)))
                         .toList(),
                 AREAS.stream()
                         .map(code -> new Area(code, lines(law.rules(), code)))
                         .toList());
+    }
+
+    private static @Nullable Ending ending(String ordinance, Law law) {
+        return law.repeals().stream()
+                .filter(repeal -> repeal.ordinance().value().equals(ordinance))
+                .findFirst()
+                .map(Ending::of)
+                .orElse(null);
     }
 
     private static List<Line> lines(List<RuleEntry> rules, String area) {
