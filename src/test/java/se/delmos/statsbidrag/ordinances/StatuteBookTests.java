@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -174,6 +175,26 @@ class StatuteBookTests extends ApplicationTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("R-118-01")))
                 .andExpect(content().string(containsString("En jurist behöver granska den.")));
+    }
+
+    @Test
+    void leadsFromTheContentsToEveryOrdinanceAndArea() throws Exception {
+        mvc.perform(get("/regelverk"))
+                .andExpect(content().string(containsString("href=\"#o-2018-118\"")))
+                .andExpect(content().string(containsString("id=\"o-2018-118\"")))
+                .andExpect(content().string(containsString("href=\"#r-119\"")))
+                .andExpect(content().string(containsString("id=\"r-119\"")));
+    }
+
+    @Test
+    void findsTheRulesWithAllTheWords() throws Exception {
+        mvc.perform(get("/regelverk").param("sok", "Revisor GODKÄND"))
+                .andExpect(content().string(containsString("R-119-20")))
+                .andExpect(content().string(containsString("En regel innehåller ”Revisor GODKÄND”.")))
+                .andExpect(content().string(not(containsString("R-118-01"))));
+        mvc.perform(get("/regelverk").param("sok", "månförordningen"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ingen regel innehåller")));
     }
 
     private String wordingOn(LocalDate day) {
