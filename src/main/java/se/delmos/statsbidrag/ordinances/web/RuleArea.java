@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.model.RuleKind;
+import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.CorrectionEntry;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.Law;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.RuleEntry;
 
@@ -25,8 +26,9 @@ record RuleArea(String code, List<Line> rules) {
      * A rule as it is said in some wordings.
      *
      * @param versions the wordings, empty where it is said in every wording
+     * @param corrections what it said before, the newest first
      */
-    record Line(RuleView rule, RuleKind kind, List<String> versions) {
+    record Line(RuleView rule, RuleKind kind, List<String> versions, List<CorrectionEntry> corrections) {
 
         boolean mentions(Collection<String> words) {
             var text = Stream.of(rule.id().value(), rule.sentence(), rule.section())
@@ -78,6 +80,12 @@ record RuleArea(String code, List<Line> rules) {
                 versions.add(entry.version());
             }
         }
-        return new Line(first.rule(), first.kind(), versions.equals(wordings) ? List.of() : List.copyOf(versions));
+        var corrections = entries.stream()
+                .flatMap(entry -> entry.corrections().stream())
+                .distinct()
+                .sorted(Comparator.comparing(CorrectionEntry::on).reversed())
+                .toList();
+        var named = versions.equals(wordings) ? List.<String>of() : List.copyOf(versions);
+        return new Line(first.rule(), first.kind(), named, corrections);
     }
 }
