@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,6 +177,24 @@ class StatuteBookTests extends ApplicationTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("R-118-01")))
                 .andExpect(content().string(containsString("En jurist behöver granska den.")));
+    }
+
+    @Test
+    void holdsEveryRuleOfTheTwoOrdinances() throws Exception {
+        var known = showLaw.show().rules().stream()
+                .map(entry -> entry.rule().id().value())
+                .toList();
+        assertThat(Files.readAllLines(Path.of("db/reference/rules.csv")).stream()
+                        .map(line -> line.replaceAll(",.*", ""))
+                        .filter(id -> id.matches("R-11[89]-[0-9]{2}")))
+                .hasSize(41)
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void saysWhichRulesTheSystemDoesNotCheckYet() throws Exception {
+        mvc.perform(get("/regelverk").param("sok", "R-118-04"))
+                .andExpect(content().string(containsString("Systemet prövar den inte än")));
     }
 
     @Test
