@@ -2,11 +2,15 @@ package se.delmos.statsbidrag.ordinances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +20,8 @@ import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
+import se.delmos.statsbidrag.ordinances.model.Applicability;
+import se.delmos.statsbidrag.ordinances.usecase.ShowLaw;
 
 class StatuteBookTests extends ApplicationTest {
 
@@ -24,6 +30,9 @@ class StatuteBookTests extends ApplicationTest {
 
     @Autowired
     private Ordinances ordinances;
+
+    @Autowired
+    private ShowLaw showLaw;
 
     @Test
     void findsTheWordingThatHoldsOnEachSideOfAnAmendment() {
@@ -105,11 +114,107 @@ class StatuteBookTests extends ApplicationTest {
     }
 
     @Test
+    void knowsEveryWordingWithItsValidity() {
+        assertThat(ordinances.versions())
+                .extracting(
+                        version -> version.id().value(),
+                        version -> version.validFrom().toString(),
+                        version -> version.validTo().map(LocalDate::toString).orElse("-"))
+                .containsExactly(
+                        tuple("118-v1", "2018-04-06", "2020-01-01"),
+                        tuple("118-v2", "2020-01-01", "2021-02-01"),
+                        tuple("118-v3", "2021-02-01", "2022-03-01"),
+                        tuple("118-v4", "2022-03-01", "2023-01-01"),
+                        tuple("119-v1", "2018-04-06", "2021-02-01"),
+                        tuple("119-v2", "2021-02-01", "2022-03-01"),
+                        tuple("119-v3", "2022-03-01", "2023-01-01"),
+                        tuple("151-v1", "2018-04-19", "2021-02-01"),
+                        tuple("151-v2", "2021-02-01", "-"));
+    }
+
+    @Test
+    void saysWhichCasesAWordingIsAppliedToAndHowSureWeAre() {
+        var wordings = showLaw.show().wordings();
+
+        assertThat(wordings).allSatisfy(entry -> {
+            assertThat(entry.wording().purpose()).isNotBlank();
+            assertThat(entry.transition().note()).isNotBlank();
+        });
+        assertThat(wordings)
+                .filteredOn(entry -> entry.transition().verification() == Verification.VERIFIED)
+                .allSatisfy(
+                        entry -> assertThat(entry.transition().applicability()).isEqualTo(Applicability.GRANT_PERIOD))
+                .extracting(entry -> entry.wording().id().value())
+                .containsExactly("151-v1", "151-v2");
+    }
+
+    @Test
+    void knowsHowEachOrdinanceEnded() {
+        assertThat(showLaw.show().repeals())
+                .extracting(repeal -> repeal.ordinance().value(), ShowLaw.RepealEntry::by, repeal -> repeal.on()
+                        .map(LocalDate::toString)
+                        .orElse("-"))
+                .containsExactly(
+                        tuple("2018:118", "2022:1710", "2023-01-01"),
+                        tuple("2018:119", "2022:1711", "2023-01-01"),
+                        tuple("2018:151", "2025:277", "-"));
+        assertThat(showLaw.show().repeals())
+                .extracting(ShowLaw.RepealEntry::verification)
+                .doesNotContain(Verification.VERIFIED);
+    }
+
+    @Test
+    void showsHowAnOrdinanceEndedAndWhatAWordingIsAppliedTo() throws Exception {
+        mvc.perform(get("/regelverk"))
+                .andExpect(content().string(containsString("Upphävd genom SFS 2022:1711.")))
+                .andExpect(content().string(containsString("Från vilken dag har inte kunnat läsas.")))
+                .andExpect(content().string(containsString("Bidrag efter den tid som de avser")));
+    }
+
+    @Test
     void showsTheLawToAnyone() throws Exception {
         mvc.perform(get("/regelverk"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("R-118-01")))
                 .andExpect(content().string(containsString("En jurist behöver granska den.")));
+    }
+
+    @Test
+    void holdsEveryRuleOfTheTwoOrdinances() throws Exception {
+        var known = showLaw.show().rules().stream()
+                .map(entry -> entry.rule().id().value())
+                .toList();
+        assertThat(Files.readAllLines(Path.of("db/reference/rules.csv")).stream()
+                        .map(line -> line.replaceAll(",.*", ""))
+                        .filter(id -> id.matches("R-11[89]-[0-9]{2}")))
+                .hasSize(41)
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void saysWhichRulesTheSystemDoesNotCheckYet() throws Exception {
+        mvc.perform(get("/regelverk").param("sok", "R-118-04"))
+                .andExpect(content().string(containsString("Systemet prövar den inte än")));
+    }
+
+    @Test
+    void leadsFromTheContentsToEveryOrdinanceAndArea() throws Exception {
+        mvc.perform(get("/regelverk"))
+                .andExpect(content().string(containsString("href=\"#o-2018-118\"")))
+                .andExpect(content().string(containsString("id=\"o-2018-118\"")))
+                .andExpect(content().string(containsString("href=\"#r-119\"")))
+                .andExpect(content().string(containsString("id=\"r-119\"")));
+    }
+
+    @Test
+    void findsTheRulesWithAllTheWords() throws Exception {
+        mvc.perform(get("/regelverk").param("sok", "Revisor GODKÄND"))
+                .andExpect(content().string(containsString("R-119-20")))
+                .andExpect(content().string(containsString("En regel innehåller ”Revisor GODKÄND”.")))
+                .andExpect(content().string(not(containsString("R-118-01"))));
+        mvc.perform(get("/regelverk").param("sok", "månförordningen"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ingen regel innehåller")));
     }
 
     private String wordingOn(LocalDate day) {

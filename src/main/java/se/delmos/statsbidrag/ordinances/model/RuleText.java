@@ -1,35 +1,70 @@
 package se.delmos.statsbidrag.ordinances.model;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.ordinances.CorrectionId;
+import se.delmos.statsbidrag.ordinances.RuleCorrected;
+import se.delmos.statsbidrag.ordinances.RuleTextId;
 import se.delmos.statsbidrag.ordinances.RuleView;
-import se.delmos.statsbidrag.ordinances.Verification;
 
 /** A rule's sentence, section and status in one wording, or in all that have no row of their own. */
 @Entity
-@Immutable
 @Table(schema = "ordinances", name = "rule")
-public class RuleText {
+public class RuleText extends AbstractAggregateRoot<RuleText> {
 
     @EmbeddedId
     private RuleKey key;
 
-    private String sentence;
-    private String section;
+    @Version
+    private @Nullable Long revision;
+
+    @Embedded
+    private RuleStatement statement;
 
     @Enumerated(EnumType.STRING)
     private RuleKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private Verification verification;
-
     @SuppressWarnings("NullAway.Init")
     protected RuleText() {}
+
+    public RuleText(RuleTextId id, RuleStatement statement, RuleKind kind) {
+        this.key = new RuleKey(id.rule().value(), id.version());
+        this.statement = statement;
+        this.kind = kind;
+    }
+
+    /** Says the rule in another way from now on, and returns the correction that keeps both texts. */
+    public Correction correct(CorrectionId correction, RuleStatement after, Grounds grounds) {
+        refuse(after.sentence().isBlank(), "ordinances.correction.sentence-missing");
+        refuse(after.section().isBlank(), "ordinances.correction.section-missing");
+        refuse(after.equals(statement), "ordinances.correction.unchanged");
+        var made = new Correction(correction, this, after, grounds);
+        statement = after;
+        registerEvent(new RuleCorrected(correction, key.id(), key.version(), grounds.at()));
+        return made;
+    }
+
+    public RuleTextId id() {
+        return new RuleTextId(new RuleId(key.id()), key.version());
+    }
+
+    public RuleStatement statement() {
+        return statement;
+    }
+
+    /** Returns the revision a form must carry; a text that was never saved has none. */
+    public long revision() {
+        return revision == null ? 0 : revision;
+    }
 
     public RuleKind kind() {
         return kind;
@@ -41,6 +76,12 @@ public class RuleText {
     }
 
     public RuleView view() {
-        return new RuleView(new RuleId(key.id()), sentence, section, verification);
+        return new RuleView(new RuleId(key.id()), statement.sentence(), statement.section(), statement.verification());
+    }
+
+    private static void refuse(boolean wrong, String key) {
+        if (wrong) {
+            throw new RuleViolation(key);
+        }
     }
 }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.ordinances.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,6 +43,9 @@ public class Wording {
 
     private String note;
 
+    @Embedded
+    private Transition transition;
+
     @ElementCollection
     @CollectionTable(schema = "ordinances", name = "use_heading", joinColumns = @JoinColumn(name = "version"))
     @OrderColumn(name = "position")
@@ -61,6 +65,7 @@ public class Wording {
         this.purpose = "";
         this.purposeVerification = Verification.UNVERIFIED;
         this.note = "";
+        this.transition = new Transition(Applicability.CALL_DATE, "", Verification.UNVERIFIED);
     }
 
     public OrdinanceVersionId id() {
@@ -79,6 +84,11 @@ public class Wording {
     /** Returns what a reader must know of the wording: what changed, and what no source has shown. */
     public String note() {
         return note;
+    }
+
+    /** Returns which cases the wording is applied to. */
+    public Transition transition() {
+        return transition;
     }
 
     public boolean isInForceOn(LocalDate day) {

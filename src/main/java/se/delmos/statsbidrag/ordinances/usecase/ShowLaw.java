@@ -1,15 +1,27 @@
 package se.delmos.statsbidrag.ordinances.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Open;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.ordinances.Verification;
+import se.delmos.statsbidrag.ordinances.model.Correction;
+import se.delmos.statsbidrag.ordinances.model.CorrectionRepository;
+import se.delmos.statsbidrag.ordinances.model.Repeal;
+import se.delmos.statsbidrag.ordinances.model.RepealRepository;
 import se.delmos.statsbidrag.ordinances.model.RuleKey;
 import se.delmos.statsbidrag.ordinances.model.RuleKind;
+import se.delmos.statsbidrag.ordinances.model.RuleStatement;
 import se.delmos.statsbidrag.ordinances.model.RuleText;
 import se.delmos.statsbidrag.ordinances.model.RuleTextRepository;
+import se.delmos.statsbidrag.ordinances.model.Transition;
 import se.delmos.statsbidrag.ordinances.model.Wording;
 import se.delmos.statsbidrag.ordinances.model.WordingRepository;
 
@@ -18,37 +30,83 @@ import se.delmos.statsbidrag.ordinances.model.WordingRepository;
 public class ShowLaw {
 
     private final WordingRepository wordings;
+    private final RepealRepository repeals;
     private final RuleTextRepository rules;
+    private final CorrectionRepository corrections;
 
-    ShowLaw(WordingRepository wordings, RuleTextRepository rules) {
+    ShowLaw(
+            WordingRepository wordings,
+            RepealRepository repeals,
+            RuleTextRepository rules,
+            CorrectionRepository corrections) {
         this.wordings = wordings;
+        this.repeals = repeals;
         this.rules = rules;
+        this.corrections = corrections;
     }
 
     @Open(reason = "the law and our reading of it are public")
     @Transactional(readOnly = true)
     public Law show() {
+        var made = corrections.findAllByOrderByCorrectedAtDescIdDesc().stream()
+                .collect(Collectors.groupingBy(
+                        Correction::text, Collectors.mapping(ShowLaw::entry, Collectors.toList())));
         return new Law(
                 wordings.findAllByOrderByOrdinanceAscValidFromAsc().stream()
                         .map(ShowLaw::entry)
                         .toList(),
-                rules.findAllInOrder().stream().map(ShowLaw::entry).toList());
+                repeals.findAllByOrderByOrdinance().stream().map(ShowLaw::entry).toList(),
+                rules.findAllInOrder().stream()
+                        .map(rule -> entry(rule, made.getOrDefault(rule.id(), List.of())))
+                        .toList());
     }
 
     private static WordingEntry entry(Wording wording) {
-        return new WordingEntry(wording.view(), wording.amendedBy(), wording.note());
+        return new WordingEntry(wording.view(), wording.amendedBy(), wording.note(), wording.transition());
     }
 
-    private static RuleEntry entry(RuleText rule) {
-        return new RuleEntry(rule.view(), rule.version(), rule.version().equals(RuleKey.ALL), rule.kind());
+    private static RepealEntry entry(Repeal repeal) {
+        return new RepealEntry(
+                repeal.ordinance(),
+                repeal.repealedBy(),
+                repeal.repealedOn(),
+                repeal.transition(),
+                repeal.transitionVerification());
+    }
+
+    private static RuleEntry entry(RuleText rule, List<CorrectionEntry> made) {
+        return new RuleEntry(rule.view(), rule.version(), rule.version().equals(RuleKey.ALL), rule.kind(), made);
+    }
+
+    private static CorrectionEntry entry(Correction correction) {
+        var grounds = correction.grounds();
+        return new CorrectionEntry(
+                grounds.at().atZone(Display.STOCKHOLM).toLocalDate(), grounds.reason(), correction.before());
     }
 
     /** All that is known of the law. */
-    public record Law(List<WordingEntry> wordings, List<RuleEntry> rules) {}
+    public record Law(List<WordingEntry> wordings, List<RepealEntry> repeals, List<RuleEntry> rules) {}
 
-    /** A wording, the statute that gave it, and what a reader must know of it. */
-    public record WordingEntry(OrdinanceVersionView wording, String amendedBy, String note) {}
+    /** A wording, the statute that gave it, what a reader must know of it, and which cases it is applied to. */
+    public record WordingEntry(OrdinanceVersionView wording, String amendedBy, String note, Transition transition) {}
 
-    /** A rule in one wording, or in all that have no row of their own. */
-    public record RuleEntry(RuleView rule, String version, boolean everyWording, RuleKind kind) {}
+    /**
+     * An ordinance that no longer holds.
+     *
+     * @param on the first day without it, empty where no source has shown it
+     * @param transition what is still applied afterwards
+     */
+    public record RepealEntry(
+            OrdinanceNumber ordinance,
+            String by,
+            Optional<LocalDate> on,
+            String transition,
+            Verification verification) {}
+
+    /** A rule in one wording, or in all that have no row of their own, with its corrections, the newest first. */
+    public record RuleEntry(
+            RuleView rule, String version, boolean everyWording, RuleKind kind, List<CorrectionEntry> corrections) {}
+
+    /** When and why a rule's text was corrected, and what it said before. Who did it is not for the public. */
+    public record CorrectionEntry(LocalDate on, String reason, RuleStatement before) {}
 }
