@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.calls.CallDrafted;
+import se.delmos.statsbidrag.calls.CallExtended;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallStatus;
@@ -68,6 +70,10 @@ public class Call extends AbstractAggregateRoot<Call> {
     @Enumerated(EnumType.STRING)
     private Set<Question> questions = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "calls", name = "call_extension", joinColumns = @JoinColumn(name = "call_id"))
+    private Set<Extension> extensions = new HashSet<>();
+
     private @Nullable Instant publishedAt;
     private @Nullable UUID budget;
     private @Nullable String caseNumber;
@@ -113,6 +119,17 @@ public class Call extends AbstractAggregateRoot<Call> {
         caseNumber = number.toString();
         publishedAt = now;
         registerEvent(new CallPublished(id(), wording, now));
+        return this;
+    }
+
+    /** Makes the window longer for everyone, also after it has closed; the reason is published. */
+    public Call extend(LocalDate lastDay, String reason, Instant now) {
+        if (!isPublished()) {
+            throw new RuleViolation("calls.change.not-published");
+        }
+        window = window.extendedTo(lastDay, now);
+        extensions.add(new Extension(now, lastDay, reason));
+        registerEvent(new CallExtended(id(), lastDay, now));
         return this;
     }
 
@@ -169,6 +186,11 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     public Window window() {
         return window;
+    }
+
+    /** Returns how the window became as long as it is, or nothing where it is as it was published. */
+    public Optional<Extension> extension() {
+        return extensions.stream().max(Comparator.comparing(Extension::lastDay));
     }
 
     public Money frame() {

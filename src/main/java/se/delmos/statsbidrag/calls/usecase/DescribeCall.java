@@ -28,6 +28,7 @@ class DescribeCall {
                 call.window().lastDay(),
                 ordinances.version(view.version()),
                 recipients(view.version()),
+                call.extension(),
                 call.caseNumber());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.CallId;
@@ -72,6 +73,30 @@ class CallTests {
         published();
 
         assertThatThrownBy(this::published).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @Rule("R-PROC-01")
+    void isOpenAgainWhenItIsExtendedAfterItClosed() {
+        published().extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", CLOSES);
+
+        assertThat(call.statusAt(CLOSES)).isEqualTo(CallStatus.OPEN);
+        assertThat(call.extension()).map(Extension::reason).contains("Fel i underlaget.");
+    }
+
+    @Test
+    void keepsEachReasonAndTellsTheLast() {
+        published().extend(LocalDate.of(2018, 12, 7), "Det första skälet.", OPENS);
+        call.extend(LocalDate.of(2018, 12, 14), "Det andra skälet.", OPENS);
+
+        assertThat(call.extension()).map(Extension::lastDay).contains(LocalDate.of(2018, 12, 14));
+    }
+
+    @Test
+    void cannotBeExtendedBeforeItIsPublished() {
+        assertThatThrownBy(() -> call.extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", OPENS))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.change.not-published");
     }
 
     private Call published() {
