@@ -29,6 +29,7 @@ class DescribeCall {
                 ordinances.version(view.version()),
                 recipients(view.version()),
                 call.extension(),
+                call.cancellation(),
                 call.caseNumber());
     }
 

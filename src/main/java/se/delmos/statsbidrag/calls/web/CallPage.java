@@ -38,7 +38,8 @@ record CallPage(
         APPLY,
         EXPRESS_INTEREST,
         WAIT,
-        NOTHING
+        NOTHING,
+        READ_WHY
     }
 
     static CallPage of(CallDetails details, Locale locale) {
@@ -67,6 +68,7 @@ record CallPage(
             case OPEN -> Step.APPLY;
             case PLANNED -> byInvitation ? Step.EXPRESS_INTEREST : Step.WAIT;
             case DRAFT, CLOSED -> Step.NOTHING;
+            case CANCELLED -> Step.READ_WHY;
         };
     }
 }

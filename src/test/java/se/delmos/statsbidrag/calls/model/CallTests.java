@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.CallId;
@@ -95,6 +96,43 @@ class CallTests {
     @Test
     void cannotBeExtendedBeforeItIsPublished() {
         assertThatThrownBy(() -> call.extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", OPENS))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.change.not-published");
+    }
+
+    @Test
+    @Rule("R-PROC-19")
+    void takesNothingFromTheMomentItIsCancelled() {
+        published().cancel("Pengarna togs tillbaka.", OPENS);
+
+        assertThat(call.statusAt(OPENS)).isEqualTo(CallStatus.CANCELLED);
+        assertThat(call.viewAt(OPENS).isOpenAt(OPENS)).isFalse();
+        assertThat(call.cancellation()).contains(new Cancellation(OPENS, "Pengarna togs tillbaka."));
+    }
+
+    @Test
+    void canBeCancelledBeforeItOpensAndAfterItCloses() {
+        for (var at : List.of(OPENS.minusMillis(1), CLOSES)) {
+            var other = new Call(CallId.create(), ACall.terms().build(), FIRST, 2018, DRAFTED)
+                    .publish(FIRST, BudgetId.create(), new CaseNumber(2018, 8), DRAFTED);
+
+            assertThat(other.cancel("Pengarna togs tillbaka.", at).statusAt(at)).isEqualTo(CallStatus.CANCELLED);
+        }
+    }
+
+    @Test
+    void cannotBeCancelledTwiceNorExtendedAfterwards() {
+        published().cancel("Pengarna togs tillbaka.", OPENS);
+
+        assertThatThrownBy(() -> call.cancel("Ett annat skäl.", OPENS)).hasMessage("calls.cancel.done");
+        assertThatThrownBy(() -> call.extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", OPENS))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.extend.cancelled");
+    }
+
+    @Test
+    void cannotBeCancelledBeforeItIsPublished() {
+        assertThatThrownBy(() -> call.cancel("Pengarna togs tillbaka.", OPENS))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("calls.change.not-published");
     }
