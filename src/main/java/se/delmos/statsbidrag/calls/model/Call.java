@@ -147,6 +147,10 @@ public class Call extends AbstractAggregateRoot<Call> {
         return publishedAt != null;
     }
 
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
     public CallStatus statusAt(Instant now) {
         if (!isPublished()) {
             return CallStatus.DRAFT;
