@@ -34,7 +34,7 @@ class EveryPageTests extends BrowserTest {
 
     private static final String LINKS =
             """
-            () => [...document.querySelectorAll('a[href]:not([download])')]
+            () => [...document.querySelectorAll('a[href]:not([download], [type])')]
                 .filter(link => link.origin === location.origin)
                 .map(link => link.pathname + link.search)
             """;

@@ -40,8 +40,13 @@ public record CallView(
         List<Question> questions,
         Optional<BudgetId> budget) {
 
+    /** Tells whether the call was taken back after it was published (R-PROC-19). */
+    public boolean isCancelled() {
+        return status == CallStatus.CANCELLED;
+    }
+
     /** Tells whether something that arrives now is in time (R-PROC-01). */
     public boolean isOpenAt(Instant now) {
-        return budget.isPresent() && !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return budget.isPresent() && !isCancelled() && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 }

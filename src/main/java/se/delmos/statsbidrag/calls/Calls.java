@@ -16,6 +16,6 @@ public interface Calls {
     /** Returns the calls that wait to be published, oldest first; the work list is rebuilt from them. */
     List<CallView> drafted();
 
-    /** Returns the oldest published call of a budget year under an ordinance, for imports. */
+    /** Returns the oldest published call of a budget year under an ordinance that was not cancelled, for imports. */
     Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance);
 }

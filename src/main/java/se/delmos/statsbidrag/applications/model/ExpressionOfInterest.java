@@ -98,13 +98,16 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
 
     /** Refuses unless the call takes expressions of interest now: from publishing until it opens. */
     public static void requireWindow(CallView call, Instant now) {
+        if (call.isCancelled()) {
+            throw new RuleViolation("applications.interest.cancelled");
+        }
         if (!isWindowOpen(call, now)) {
             throw new RuleViolation("applications.interest.closed");
         }
     }
 
     public static boolean isWindowOpen(CallView call, Instant now) {
-        return call.byInvitation() && call.budget().isPresent() && now.isBefore(call.opensAt());
+        return call.byInvitation() && call.budget().isPresent() && !call.isCancelled() && now.isBefore(call.opensAt());
     }
 
     public ExpressionOfInterest invite(Sender officer) {

@@ -12,7 +12,7 @@ import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
-/** Tells who may start an application in a call: in its window (R-PROC-01), and invited where it asks for that (R-PROC-02). */
+/** Tells who may start an application in a call: in its window (R-PROC-01) unless cancelled, and invited where it asks for that (R-PROC-02). */
 @Component
 class Admission {
 
@@ -33,6 +33,9 @@ class Admission {
             throw new NotFound(call.id());
         }
         Locale locale = LocaleContextHolder.getLocale();
+        if (call.isCancelled()) {
+            return refused("applications.start.cancelled");
+        }
         if (now.isBefore(call.opensAt())) {
             return refused("applications.start.not-open", Display.deadline(call.opensAt(), locale));
         }

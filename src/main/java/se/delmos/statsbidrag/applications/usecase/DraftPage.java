@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.kernel.Display;
  * An application while it is a draft, as its writers see it.
  *
  * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
+ * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param signatories the names of those who may submit
  */
 public record DraftPage(
@@ -18,6 +19,7 @@ public record DraftPage(
         String organisation,
         Instant closesAt,
         boolean closed,
+        boolean cancelled,
         Instant savedAt,
         String savedBy,
         List<SectionState> sections,

@@ -46,6 +46,7 @@ class Drafts {
                 applicants.require(application.applicant()).name(),
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),
+                call.isCancelled(),
                 application.savedAt(),
                 identities.nameOf(application.savedBy()),
                 states(application, gaps(application, call)),

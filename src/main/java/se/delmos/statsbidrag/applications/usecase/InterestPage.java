@@ -12,7 +12,13 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param windowOpen whether it can be expressed now
  */
 public record InterestPage(
-        CallId call, String callTitle, String organisation, Instant opensAt, boolean windowOpen, Optional<Sent> sent) {
+        CallId call,
+        String callTitle,
+        String organisation,
+        Instant opensAt,
+        boolean windowOpen,
+        boolean cancelled,
+        Optional<Sent> sent) {
 
     /** What was sent, and the answer where there is one: RECEIVED, INVITED or DECLINED. */
     public record Sent(

@@ -44,6 +44,7 @@ public class ShowInterest {
                 applicants.require(organisation).name(),
                 call.opensAt(),
                 ExpressionOfInterest.isWindowOpen(call, circumstances.now()),
+                call.isCancelled(),
                 sent.map(ShowInterest::sent));
     }
 

@@ -8,10 +8,12 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Arrival;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
  * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
- * becomes a record, all or nothing. Arriving late does not stop it (R-PROC-01, 22 § förvaltningslagen).
+ * becomes a record, all or nothing. Arriving late does not stop it (R-PROC-01, 22 § förvaltningslagen); in a cancelled
+ * call there is nothing to hand it in to (R-PROC-19).
  */
 @Service
 public class SubmitApplication {
@@ -41,6 +43,9 @@ public class SubmitApplication {
 
     private Application handIn(Application application) {
         var call = calls.require(application.call());
+        if (call.isCancelled()) {
+            throw new RuleViolation("applications.cancelled");
+        }
         var applicant = applicants.require(application.applicant());
         var requirements = terms.requirements(call, applicant);
         var content = application.contentToHandIn(requirements);

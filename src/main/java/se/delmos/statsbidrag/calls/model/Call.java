@@ -13,13 +13,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import se.delmos.statsbidrag.calls.CallCancelled;
 import se.delmos.statsbidrag.calls.CallDrafted;
+import se.delmos.statsbidrag.calls.CallExtended;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallStatus;
@@ -68,6 +71,13 @@ public class Call extends AbstractAggregateRoot<Call> {
     @Enumerated(EnumType.STRING)
     private Set<Question> questions = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "calls", name = "call_extension", joinColumns = @JoinColumn(name = "call_id"))
+    private Set<Extension> extensions = new HashSet<>();
+
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
     private @Nullable Instant publishedAt;
     private @Nullable UUID budget;
     private @Nullable String caseNumber;
@@ -97,9 +107,7 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     /** Refuses to publish a call whose last day is over, before money is set aside for it. */
     public void refuseTooLate(Instant now) {
-        if (!now.isBefore(window.closesAt())) {
-            throw new RuleViolation("calls.publish.window-is-over");
-        }
+        refuse(!now.isBefore(window.closesAt()), "calls.publish.window-is-over");
     }
 
     /** Publishes: the wording is frozen, the frame is allotted, the case is opened. */
@@ -116,13 +124,39 @@ public class Call extends AbstractAggregateRoot<Call> {
         return this;
     }
 
+    /** Makes the window longer for everyone, also after it has closed; the reason is published. */
+    public Call extend(LocalDate lastDay, String reason, Instant now) {
+        refuseUnpublished();
+        refuse(cancellation != null, "calls.extend.cancelled");
+        window = window.extendedTo(lastDay, now);
+        extensions.add(new Extension(now, lastDay, reason));
+        registerEvent(new CallExtended(id(), lastDay, now));
+        return this;
+    }
+
+    /** Takes the call back, whatever its window; the reason is published (R-PROC-19). */
+    public Call cancel(String reason, Instant now) {
+        refuseUnpublished();
+        refuse(cancellation != null, "calls.cancel.done");
+        cancellation = new Cancellation(now, reason);
+        registerEvent(new CallCancelled(id(), now));
+        return this;
+    }
+
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
     }
 
     public CallStatus statusAt(Instant now) {
         if (!isPublished()) {
             return CallStatus.DRAFT;
+        }
+        if (cancellation != null) {
+            return CallStatus.CANCELLED;
         }
         if (now.isBefore(window.opensAt())) {
             return CallStatus.PLANNED;
@@ -171,6 +205,15 @@ public class Call extends AbstractAggregateRoot<Call> {
         return window;
     }
 
+    /** Returns how the window became as long as it is, or nothing where it is as it was published. */
+    public Optional<Extension> extension() {
+        return extensions.stream().max(Comparator.comparing(Extension::lastDay));
+    }
+
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
+    }
+
     public Money frame() {
         return new Money(frameOre);
     }
@@ -181,5 +224,15 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     public Optional<CaseNumber> caseNumber() {
         return Optional.ofNullable(caseNumber).map(CaseNumber::of);
+    }
+
+    private void refuseUnpublished() {
+        refuse(!isPublished(), "calls.change.not-published");
+    }
+
+    private static void refuse(boolean contradiction, String key) {
+        if (contradiction) {
+            throw new RuleViolation(key);
+        }
     }
 }

@@ -27,7 +27,8 @@ public interface CallRepository extends Repository<Call, UUID> {
     @Query(
             """
             select call from Call call
-            where call.publishedAt is not null and call.budgetYear = :budgetYear and call.ordinance = :ordinance
+            where call.publishedAt is not null and call.cancellation.cancelledAt is null
+                and call.budgetYear = :budgetYear and call.ordinance = :ordinance
             order by call.publishedAt, call.id
             """)
     List<Call> findRounds(int budgetYear, String ordinance);

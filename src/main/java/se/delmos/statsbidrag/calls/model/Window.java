@@ -16,6 +16,18 @@ public record Window(LocalDate firstDay, LocalDate lastDay) {
         }
     }
 
+    /** Returns the window with a later last day, which must not have passed. */
+    public Window extendedTo(LocalDate day, Instant now) {
+        if (!day.isAfter(lastDay)) {
+            throw new RuleViolation("calls.extend.not-later");
+        }
+        var extended = new Window(firstDay, day);
+        if (!now.isBefore(extended.closesAt())) {
+            throw new RuleViolation("calls.extend.has-passed");
+        }
+        return extended;
+    }
+
     /** Returns the first moment of the first day. */
     public Instant opensAt() {
         return firstDay.atStartOfDay(Display.STOCKHOLM).toInstant();

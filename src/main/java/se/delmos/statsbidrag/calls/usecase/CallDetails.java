@@ -3,6 +3,8 @@ package se.delmos.statsbidrag.calls.usecase;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.model.Cancellation;
+import se.delmos.statsbidrag.calls.model.Extension;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -11,6 +13,8 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * A call with the law it rests on.
  *
  * @param recipients the rule that says who may apply
+ * @param extension empty unless the window was made longer after publishing
+ * @param cancellation empty unless the call was taken back
  * @param caseNumber empty until the call is published
  */
 public record CallDetails(
@@ -19,4 +23,6 @@ public record CallDetails(
         LocalDate lastDay,
         OrdinanceVersionView wording,
         RuleView recipients,
+        Optional<Extension> extension,
+        Optional<Cancellation> cancellation,
         Optional<CaseNumber> caseNumber) {}

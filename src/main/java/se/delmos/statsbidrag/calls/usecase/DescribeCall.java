@@ -28,6 +28,8 @@ class DescribeCall {
                 call.window().lastDay(),
                 ordinances.version(view.version()),
                 recipients(view.version()),
+                call.extension(),
+                call.cancellation(),
                 call.caseNumber());
     }
 

@@ -1,39 +1,30 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.ledger.LedgerPosting;
 import se.delmos.statsbidrag.ordinances.Ordinances;
-import se.delmos.statsbidrag.registry.CaseNumber;
-import se.delmos.statsbidrag.registry.Direction;
-import se.delmos.statsbidrag.registry.NewRecord;
-import se.delmos.statsbidrag.registry.Registry;
 
 /** Publishes a call: the money is set aside and the case opened with it, or nothing happens. A second time does nothing. */
 @Service
 public class PublishCall {
 
-    /** The party of the case: a call is the agency's own matter. The diary is kept in Swedish. */
-    private static final String AGENCY = "Delegationen mot segregation";
-
     private final CallRepository calls;
     private final Ordinances ordinances;
     private final LedgerPosting ledger;
-    private final Registry registry;
+    private final CallDiary diary;
     private final Clock clock;
 
-    PublishCall(CallRepository calls, Ordinances ordinances, LedgerPosting ledger, Registry registry, Clock clock) {
+    PublishCall(CallRepository calls, Ordinances ordinances, LedgerPosting ledger, CallDiary diary, Clock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.ledger = ledger;
-        this.registry = registry;
+        this.diary = diary;
         this.clock = clock;
     }
 
@@ -48,11 +39,6 @@ public class PublishCall {
         call.refuseTooLate(clock.instant());
         var wording = ordinances.inForce(call.ordinance(), call.window().firstDay());
         var budget = ledger.allot(call.appropriation(), call.title(), call.frame());
-        calls.save(call.publish(wording.id(), budget, openCase(call), clock.instant()));
-    }
-
-    private CaseNumber openCase(Call call) {
-        var announcement = new NewRecord(Direction.DRAWN_UP, "Utlysning", AGENCY, Optional.empty());
-        return registry.openCase("Utlysning: " + call.title(), AGENCY, announcement);
+        calls.save(call.publish(wording.id(), budget, diary.open(call), clock.instant()));
     }
 }

@@ -22,6 +22,7 @@ record CallPage(
         CallStatus status,
         Step step,
         CallTimes times,
+        CallChanges changes,
         RuleView recipients,
         boolean byInvitation,
         Money frame,
@@ -37,7 +38,8 @@ record CallPage(
         APPLY,
         EXPRESS_INTEREST,
         WAIT,
-        NOTHING
+        NOTHING,
+        READ_WHY
     }
 
     static CallPage of(CallDetails details, Locale locale) {
@@ -49,6 +51,7 @@ record CallPage(
                 call.status(),
                 step(call.status(), call.byInvitation()),
                 CallTimes.of(call, locale),
+                CallChanges.of(details, locale),
                 details.recipients(),
                 call.byInvitation(),
                 call.frame(),
@@ -65,6 +68,7 @@ record CallPage(
             case OPEN -> Step.APPLY;
             case PLANNED -> byInvitation ? Step.EXPRESS_INTEREST : Step.WAIT;
             case DRAFT, CLOSED -> Step.NOTHING;
+            case CANCELLED -> Step.READ_WHY;
         };
     }
 }

@@ -14,7 +14,7 @@ record CallTimes(String opens, String lastDay) {
         return new CallTimes(Display.deadline(call.opensAt(), locale), weekday(last, locale));
     }
 
-    private static String weekday(LocalDate day, Locale locale) {
+    static String weekday(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE", locale).format(day) + " " + Display.day(day, locale);
     }
 }

@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.kernel.Money;
 record PreviewPage(
         CallPage call,
         boolean draft,
+        boolean changeable,
         String appropriation,
         int year,
         Money unallotted,
@@ -24,6 +25,7 @@ record PreviewPage(
         return new PreviewPage(
                 call,
                 draft,
+                !draft && call.status() != CallStatus.CANCELLED,
                 appropriation.name(),
                 appropriation.year(),
                 appropriation.unallotted(),

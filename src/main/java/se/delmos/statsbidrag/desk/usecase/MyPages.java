@@ -25,7 +25,14 @@ public record MyPages(
         List<CallView> openCalls) {
 
     /** A draft, with when it must be handed in. */
-    public record Draft(ApplicationId id, String title, String call, Instant savedAt, Instant closesAt, boolean open) {
+    public record Draft(
+            ApplicationId id,
+            String title,
+            String call,
+            Instant savedAt,
+            Instant closesAt,
+            boolean open,
+            boolean cancelled) {
 
         /** Returns the last moment to hand it in, as people say it: 23.59 and not 00.00. */
         public Instant lastMoment() {

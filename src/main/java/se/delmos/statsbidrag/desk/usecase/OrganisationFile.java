@@ -62,7 +62,8 @@ class OrganisationFile {
 
     private Draft draft(DraftView draft, CallView call) {
         var open = call.isOpenAt(clock.instant());
-        return new Draft(draft.id(), draft.title(), call.title(), draft.savedAt(), call.closesAt(), open);
+        return new Draft(
+                draft.id(), draft.title(), call.title(), draft.savedAt(), call.closesAt(), open, call.isCancelled());
     }
 
     private List<Submitted> waiting(List<ApplicationView> submitted, List<Granted> decided) {

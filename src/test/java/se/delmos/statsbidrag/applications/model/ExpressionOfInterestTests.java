@@ -71,14 +71,30 @@ class ExpressionOfInterestTests {
                 .isInstanceOf(RuleViolation.class);
     }
 
+    @Test
+    @Rule("R-PROC-19")
+    void isNotTakenInACancelledCall() {
+        var cancelled = call(CallId.create(), "2018:118", CallStatus.CANCELLED);
+
+        assertThat(ExpressionOfInterest.isWindowOpen(cancelled, OPENS.minusMillis(1)))
+                .isFalse();
+        assertThatThrownBy(() -> ExpressionOfInterest.requireWindow(cancelled, OPENS.minusMillis(1)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("applications.interest.cancelled");
+    }
+
     private static CallView call(CallId id, String ordinance) {
+        return call(id, ordinance, CallStatus.PLANNED);
+    }
+
+    private static CallView call(CallId id, String ordinance, CallStatus status) {
         return new CallView(
                 id,
                 "Kartläggningar",
                 "",
                 new OrdinanceNumber(ordinance),
                 new OrdinanceVersionId("v1"),
-                CallStatus.PLANNED,
+                status,
                 OPENS,
                 OPENS.plusSeconds(1_000_000),
                 2018,

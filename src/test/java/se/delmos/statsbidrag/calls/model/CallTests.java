@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.CallId;
@@ -72,6 +74,67 @@ class CallTests {
         published();
 
         assertThatThrownBy(this::published).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @Rule("R-PROC-01")
+    void isOpenAgainWhenItIsExtendedAfterItClosed() {
+        published().extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", CLOSES);
+
+        assertThat(call.statusAt(CLOSES)).isEqualTo(CallStatus.OPEN);
+        assertThat(call.extension()).map(Extension::reason).contains("Fel i underlaget.");
+    }
+
+    @Test
+    void keepsEachReasonAndTellsTheLast() {
+        published().extend(LocalDate.of(2018, 12, 7), "Det första skälet.", OPENS);
+        call.extend(LocalDate.of(2018, 12, 14), "Det andra skälet.", OPENS);
+
+        assertThat(call.extension()).map(Extension::lastDay).contains(LocalDate.of(2018, 12, 14));
+    }
+
+    @Test
+    void cannotBeExtendedBeforeItIsPublished() {
+        assertThatThrownBy(() -> call.extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", OPENS))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.change.not-published");
+    }
+
+    @Test
+    @Rule("R-PROC-19")
+    void takesNothingFromTheMomentItIsCancelled() {
+        published().cancel("Pengarna togs tillbaka.", OPENS);
+
+        assertThat(call.statusAt(OPENS)).isEqualTo(CallStatus.CANCELLED);
+        assertThat(call.viewAt(OPENS).isOpenAt(OPENS)).isFalse();
+        assertThat(call.cancellation()).contains(new Cancellation(OPENS, "Pengarna togs tillbaka."));
+    }
+
+    @Test
+    void canBeCancelledBeforeItOpensAndAfterItCloses() {
+        for (var at : List.of(OPENS.minusMillis(1), CLOSES)) {
+            var other = new Call(CallId.create(), ACall.terms().build(), FIRST, 2018, DRAFTED)
+                    .publish(FIRST, BudgetId.create(), new CaseNumber(2018, 8), DRAFTED);
+
+            assertThat(other.cancel("Pengarna togs tillbaka.", at).statusAt(at)).isEqualTo(CallStatus.CANCELLED);
+        }
+    }
+
+    @Test
+    void cannotBeCancelledTwiceNorExtendedAfterwards() {
+        published().cancel("Pengarna togs tillbaka.", OPENS);
+
+        assertThatThrownBy(() -> call.cancel("Ett annat skäl.", OPENS)).hasMessage("calls.cancel.done");
+        assertThatThrownBy(() -> call.extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", OPENS))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.extend.cancelled");
+    }
+
+    @Test
+    void cannotBeCancelledBeforeItIsPublished() {
+        assertThatThrownBy(() -> call.cancel("Pengarna togs tillbaka.", OPENS))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.change.not-published");
     }
 
     private Call published() {

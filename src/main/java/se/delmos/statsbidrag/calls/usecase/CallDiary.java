@@ -1,0 +1,35 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.registry.CaseNumber;
+import se.delmos.statsbidrag.registry.Direction;
+import se.delmos.statsbidrag.registry.NewRecord;
+import se.delmos.statsbidrag.registry.Registry;
+
+/** Keeps the case of a call. The diary is kept in Swedish. */
+@Component
+class CallDiary {
+
+    /** The party of the case: a call is the agency's own matter. */
+    private static final String AGENCY = "Delegationen mot segregation";
+
+    private final Registry registry;
+
+    CallDiary(Registry registry) {
+        this.registry = registry;
+    }
+
+    CaseNumber open(Call call) {
+        return registry.openCase("Utlysning: " + call.title(), AGENCY, drawnUp("Utlysning"));
+    }
+
+    void record(Call call, String subject) {
+        registry.record(call.caseNumber().orElseThrow(), drawnUp(subject));
+    }
+
+    private static NewRecord drawnUp(String subject) {
+        return new NewRecord(Direction.DRAWN_UP, subject, AGENCY, Optional.empty());
+    }
+}

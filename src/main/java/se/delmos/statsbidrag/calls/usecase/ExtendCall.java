@@ -1,0 +1,45 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.StaleVersion;
+
+/** Makes the window of a published call longer for everyone, with a published reason. The same one again does nothing. */
+@Service
+public class ExtendCall {
+
+    private final CallRepository calls;
+    private final CallDiary diary;
+    private final Clock clock;
+
+    ExtendCall(CallRepository calls, CallDiary diary, Clock clock) {
+        this.calls = calls;
+        this.diary = diary;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void extend(CallId id, long version, LocalDate lastDay, String reason) {
+        var call = calls.require(id);
+        if (isDone(call, lastDay, reason)) {
+            return;
+        }
+        StaleVersion.refuseUnless(call.version() == version, id);
+        calls.save(call.extend(lastDay, reason, clock.instant()));
+        diary.record(call, "Förlängd ansökningstid, till och med " + Display.day(lastDay, Display.SWEDISH));
+    }
+
+    private static boolean isDone(Call call, LocalDate lastDay, String reason) {
+        return call.extension()
+                .filter(last -> last.lastDay().equals(lastDay) && last.reason().equals(reason))
+                .isPresent();
+    }
+}

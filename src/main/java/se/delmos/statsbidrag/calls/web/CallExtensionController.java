@@ -1,0 +1,62 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.usecase.ExtendCall;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** The administrator's page to make the window of a published call longer. */
+@Controller
+@RequestMapping("/administration/utlysningar/{id}/forlang")
+class CallExtensionController {
+
+    private final PreviewCall previewCall;
+    private final ExtendCall extendCall;
+
+    CallExtensionController(PreviewCall previewCall, ExtendCall extendCall) {
+        this.previewCall = previewCall;
+        this.extendCall = extendCall;
+    }
+
+    @ModelAttribute("page")
+    PreviewPage page(@PathVariable CallId id, Locale locale) {
+        return PreviewPage.of(previewCall.preview(id), locale);
+    }
+
+    @GetMapping
+    String form(@ModelAttribute("page") PreviewPage page, Model model) {
+        model.addAttribute("form", ExtendForm.of(page));
+        return "calls/extend";
+    }
+
+    @PostMapping
+    ModelAndView extend(
+            @PathVariable CallId id,
+            @Valid @ModelAttribute("form") ExtendForm form,
+            BindingResult problems,
+            RedirectAttributes redirect) {
+        if (!problems.hasErrors()) {
+            try {
+                extendCall.extend(id, form.version(), form.givenDay(), form.givenReason());
+                redirect.addFlashAttribute("notice", "calls.extended.notice");
+                return new ModelAndView("redirect:/administration/utlysningar/" + id);
+            } catch (RuleViolation refusal) {
+                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+            }
+        }
+        return new ModelAndView("calls/extend", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,30 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator writes to make a window longer. */
+record ExtendForm(
+        long version,
+        @NotNull(message = "{calls.extend.last-day.missing}") @Nullable LocalDate lastDay,
+        @NotBlank(message = "{calls.extend.reason.missing}")
+                @Size(max = 1000, message = "{calls.change.reason.long}")
+                @Nullable
+                String reason) {
+
+    static ExtendForm of(PreviewPage page) {
+        return new ExtendForm(page.version(), null, null);
+    }
+
+    LocalDate givenDay() {
+        return Objects.requireNonNull(lastDay);
+    }
+
+    String givenReason() {
+        return Objects.requireNonNull(reason).strip();
+    }
+}
