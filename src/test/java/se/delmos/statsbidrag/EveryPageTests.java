@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.Calls;
 
 /**
  * Follows every link that each person can see, as far as it leads, and holds each kind of page to the rules of
@@ -44,6 +46,7 @@ class EveryPageTests extends BrowserTest {
     /** Reached after a form was sent, where the journey tests inspect them, or by the address that a mail carries. */
     private static final Set<String> NOT_BY_LINKS = Set.of(
             "/mina-sidor/ansokningar/ny",
+            "/mina-sidor/ansokningar/{id}/tidigare",
             "/mina-sidor/intresseanmalan/{call}",
             "/mina-sidor/slutrapporter/{decisionId}/kontrollera",
             "/handlaggning/arenden/{id}/jav");
@@ -51,6 +54,9 @@ class EveryPageTests extends BrowserTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private Calls calls;
 
     private final Set<String> seen = new TreeSet<>();
     private final Map<String, String> kinds = new HashMap<>();
@@ -72,12 +78,26 @@ class EveryPageTests extends BrowserTest {
             signIn(name);
             walk(page.url().substring(address("").length()), new HashMap<>());
         }
+        openFormsOfAnOpenCall("Adam Frisk");
         walkForEachOrganisation("Amina Warsame");
         System.out.println("Pages walked with axe, over all roles: " + pages);
         var missed = new TreeSet<>(routes.keySet());
         missed.removeAll(seen);
         missed.removeAll(NOT_BY_LINKS);
         assertThat(missed).as("pages that no link leads to").isEmpty();
+    }
+
+    /** The first calls that a walk meets can be drafts, which have no such forms. */
+    private void openFormsOfAnOpenCall(String name) {
+        signIn(name);
+        var call = calls.published().stream()
+                .filter(published -> published.status() == CallStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+        for (var form : List.of("forlang", "aterta")) {
+            var path = "/administration/utlysningar/" + call.id() + "/" + form;
+            open(path, kind(path), true);
+        }
     }
 
     private void walkForEachOrganisation(String name) {

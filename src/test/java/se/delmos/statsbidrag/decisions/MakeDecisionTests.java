@@ -131,14 +131,21 @@ class MakeDecisionTests extends ApplicationTest {
     @Test
     void keepsNothingWhenTheLetterCannotBeStored() {
         var id = cases.proposed(call, 200_000);
-        sql.execute(
-                "alter table documents.document add constraint ck_document_test check (media_type <> 'application/pdf') "
-                        + (isPostgres() ? "not valid" : "nocheck"));
-        try {
-            assertKeepsNothing(id, RuntimeException.class);
-        } finally {
-            sql.execute("alter table documents.document drop constraint ck_document_test");
-        }
+
+        refusing(
+                "documents.document",
+                "media_type <> 'application/pdf'",
+                () -> assertKeepsNothing(id, RuntimeException.class));
+    }
+
+    @Test
+    void keepsNothingWhenTheEventCannotBePublished() {
+        var id = cases.proposed(call, 200_000);
+
+        refusing(
+                "event_publication",
+                "event_type not like '%.DecisionMade'",
+                () -> assertKeepsNothing(id, RuntimeException.class));
     }
 
     @Test
@@ -265,6 +272,16 @@ class MakeDecisionTests extends ApplicationTest {
             work.run();
         } finally {
             context.removeApplicationListener(failing);
+        }
+    }
+
+    private void refusing(String table, String condition, Runnable work) {
+        sql.execute("alter table " + table + " add constraint ck_of_a_test check (" + condition + ") "
+                + (isPostgres() ? "not valid" : "nocheck"));
+        try {
+            work.run();
+        } finally {
+            sql.execute("alter table " + table + " drop constraint ck_of_a_test");
         }
     }
 
