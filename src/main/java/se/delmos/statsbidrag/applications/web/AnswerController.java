@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.web;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,8 +41,8 @@ class AnswerController {
             @RequestParam String field,
             @RequestParam String text,
             @RequestParam int revision,
-            @RequestParam String writer,
-            Locale locale) {
+            @RequestParam String writer) {
+        var locale = LocaleContextHolder.getLocale();
         var asked = Field.named(field).orElseThrow(() -> new NotFound(field));
         var window = writer.substring(0, Math.min(writer.length(), LONGEST_WRITER));
         var typing = new Typing(asked.section(), revision, window, Map.of(asked, text.replace("\r\n", "\n")));
