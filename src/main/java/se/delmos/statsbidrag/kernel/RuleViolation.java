@@ -15,6 +15,18 @@ public class RuleViolation extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /** Refuses with the sentence of the key when something is wrong. */
+    public static void refuseIf(boolean wrong, String key) {
+        if (wrong) {
+            throw new RuleViolation(key);
+        }
+    }
+
+    /** Refuses with the sentence of the key unless it is allowed. */
+    public static void refuseUnless(boolean allowed, String key) {
+        refuseIf(!allowed, key);
+    }
+
     /** Returns the key of the sentence in the text bundle. */
     public String key() {
         return key;

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.calls.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -30,7 +32,6 @@ import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.BudgetId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
@@ -107,7 +108,7 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     /** Refuses to publish a call whose last day is over, before money is set aside for it. */
     public void refuseTooLate(Instant now) {
-        refuse(!now.isBefore(window.closesAt()), "calls.publish.window-is-over");
+        refuseIf(!now.isBefore(window.closesAt()), "calls.publish.window-is-over");
     }
 
     /** Publishes: the wording is frozen, the frame is allotted, the case is opened. */
@@ -127,7 +128,7 @@ public class Call extends AbstractAggregateRoot<Call> {
     /** Makes the window longer for everyone, also after it has closed; the reason is published. */
     public Call extend(LocalDate lastDay, String reason, Instant now) {
         refuseUnpublished();
-        refuse(cancellation != null, "calls.extend.cancelled");
+        refuseIf(cancellation != null, "calls.extend.cancelled");
         window = window.extendedTo(lastDay, now);
         extensions.add(new Extension(now, lastDay, reason));
         registerEvent(new CallExtended(id(), lastDay, now));
@@ -137,7 +138,7 @@ public class Call extends AbstractAggregateRoot<Call> {
     /** Takes the call back, whatever its window; the reason is published (R-PROC-19). */
     public Call cancel(String reason, Instant now) {
         refuseUnpublished();
-        refuse(cancellation != null, "calls.cancel.done");
+        refuseIf(cancellation != null, "calls.cancel.done");
         cancellation = new Cancellation(now, reason);
         registerEvent(new CallCancelled(id(), now));
         return this;
@@ -227,12 +228,6 @@ public class Call extends AbstractAggregateRoot<Call> {
     }
 
     private void refuseUnpublished() {
-        refuse(!isPublished(), "calls.change.not-published");
-    }
-
-    private static void refuse(boolean contradiction, String key) {
-        if (contradiction) {
-            throw new RuleViolation(key);
-        }
+        refuseIf(!isPublished(), "calls.change.not-published");
     }
 }

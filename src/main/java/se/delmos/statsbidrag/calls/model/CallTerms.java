@@ -1,12 +1,13 @@
 package se.delmos.statsbidrag.calls.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
@@ -26,17 +27,11 @@ public record CallTerms(
 
     public CallTerms {
         questions = Set.copyOf(questions);
-        refuse(!frame.isPositive() || !frame.isWholeKronor(), "calls.frame.not-whole-kronor");
+        refuseIf(!frame.isPositive() || !frame.isWholeKronor(), "calls.frame.not-whole-kronor");
         var highest = ceiling.orElse(frame);
-        refuse(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
-        refuse(highest.isMoreThan(frame), "calls.ceiling.above-frame");
-        refuse(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
-        refuse(questions.isEmpty(), "calls.questions.none");
-    }
-
-    private static void refuse(boolean contradiction, String key) {
-        if (contradiction) {
-            throw new RuleViolation(key);
-        }
+        refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
+        refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+        refuseIf(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
+        refuseIf(questions.isEmpty(), "calls.questions.none");
     }
 }

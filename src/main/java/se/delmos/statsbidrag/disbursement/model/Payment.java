@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.disbursement.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +27,6 @@ import se.delmos.statsbidrag.disbursement.PaymentStatus;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ledger.CommitmentId;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
@@ -214,12 +215,6 @@ public class Payment extends AbstractAggregateRoot<Payment> {
     private void requireSent() {
         if (status != PaymentStatus.SENT) {
             throw new IllegalStateException("Payment %s is %s".formatted(id, status));
-        }
-    }
-
-    private static void refuseUnless(boolean allowed, String key) {
-        if (!allowed) {
-            throw new RuleViolation(key);
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.ordinances.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -10,7 +12,6 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.kernel.RuleId;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.CorrectionId;
 import se.delmos.statsbidrag.ordinances.RuleCorrected;
 import se.delmos.statsbidrag.ordinances.RuleTextId;
@@ -44,9 +45,9 @@ public class RuleText extends AbstractAggregateRoot<RuleText> {
 
     /** Says the rule in another way from now on, and returns the correction that keeps both texts. */
     public Correction correct(CorrectionId correction, RuleStatement after, Grounds grounds) {
-        refuse(after.sentence().isBlank(), "ordinances.correction.sentence-missing");
-        refuse(after.section().isBlank(), "ordinances.correction.section-missing");
-        refuse(after.equals(statement), "ordinances.correction.unchanged");
+        refuseIf(after.sentence().isBlank(), "ordinances.correction.sentence-missing");
+        refuseIf(after.section().isBlank(), "ordinances.correction.section-missing");
+        refuseIf(after.equals(statement), "ordinances.correction.unchanged");
         var made = new Correction(correction, this, after, grounds);
         statement = after;
         registerEvent(new RuleCorrected(correction, key.id(), key.version(), grounds.at()));
@@ -77,11 +78,5 @@ public class RuleText extends AbstractAggregateRoot<RuleText> {
 
     public RuleView view() {
         return new RuleView(new RuleId(key.id()), statement.sentence(), statement.section(), statement.verification());
-    }
-
-    private static void refuse(boolean wrong, String key) {
-        if (wrong) {
-            throw new RuleViolation(key);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.recovery.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -95,11 +97,5 @@ public class Repayment extends AbstractAggregateRoot<Repayment> {
 
     public Optional<LocalDate> receivedOn() {
         return Optional.ofNullable(receivedOn);
-    }
-
-    private static void refuseUnless(boolean allowed, String key) {
-        if (!allowed) {
-            throw new RuleViolation(key);
-        }
     }
 }

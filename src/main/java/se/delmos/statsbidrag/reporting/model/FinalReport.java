@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.reporting.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -223,12 +225,6 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
     private static void addIf(List<String> keys, boolean missing, String key) {
         if (missing) {
             keys.add(key);
-        }
-    }
-
-    private static void refuseUnless(boolean allowed, String key) {
-        if (!allowed) {
-            throw new RuleViolation(key);
         }
     }
 }
