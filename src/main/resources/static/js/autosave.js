@@ -128,6 +128,7 @@ async function renew() {
 async function understood(field, text, answer) {
   const said = (answer.headers.get('content-type') || '').includes('json') ? await answer.json() : {};
   if (answer.ok) {
+    document.dispatchEvent(new Event('sb:contact'));
     field.base = said.revision;
     field.saved = text;
     if (field.text === text) {

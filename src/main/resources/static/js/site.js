@@ -3,3 +3,7 @@ import { initAll } from '/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.j
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+
+if (document.querySelector('.sb-session')) {
+  import('./session.js');
+}

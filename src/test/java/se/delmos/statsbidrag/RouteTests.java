@@ -26,6 +26,7 @@ class RouteTests extends ApplicationTest {
             "/",
             "/om",
             "/logga-in",
+            "/session",
             "/demo/",
             "/error",
             "/oppna-data",

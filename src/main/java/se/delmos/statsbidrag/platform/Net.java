@@ -21,6 +21,7 @@ final class Net {
             "/tillganglighet/**",
             "/logga-in",
             "/logga-ut",
+            "/session",
             "/demo/**",
             "/css/**",
             "/js/**",

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +35,8 @@ public class Site {
     public SitePage now() {
         var actor = currentActor.find();
         var role = actor.flatMap(Site::mainRole);
-        var address = address();
+        var request = request();
+        var address = address(request);
         var path = Optional.ofNullable(address.build().getPath()).orElse("/");
         return new SitePage(
                 actor.map(Actor::name).orElse(null),
@@ -42,6 +44,7 @@ public class Site {
                 actor.flatMap(this::organisationOf).orElse(null),
                 Place.of(role, path),
                 inOtherLanguage(address),
+                role.isEmpty() ? 0 : request.getSession().getMaxInactiveInterval(),
                 practice);
     }
 
@@ -54,10 +57,13 @@ public class Site {
                 .flatMap(organisation -> organisations.stream().findFirst().map(names -> names.nameOf(organisation)));
     }
 
-    /** Returns the address the person asked for, also on a page that answers an error. */
-    private static UriComponentsBuilder address() {
-        var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes())
+    private static HttpServletRequest request() {
+        return Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes())
                 .getRequest();
+    }
+
+    /** Returns the address the person asked for, also on a page that answers an error. */
+    private static UriComponentsBuilder address(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? UriComponentsBuilder.fromPath(asked)
                 : ServletUriComponentsBuilder.fromRequest(request);

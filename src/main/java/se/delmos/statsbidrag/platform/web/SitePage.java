@@ -4,13 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.identity.Role;
 
-/** What the layout shows around a page. */
+/**
+ * What the layout shows around a page.
+ *
+ * @param session how many seconds the person stays signed in without doing anything; 0 when nobody is signed in
+ */
 public record SitePage(
         @Nullable String person,
         @Nullable String role,
         @Nullable String organisation,
         List<Place> places,
         String otherLanguageUrl,
+        int session,
         boolean practice) {
 
     public boolean applicant() {
