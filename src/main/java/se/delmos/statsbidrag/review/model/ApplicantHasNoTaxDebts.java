@@ -3,7 +3,7 @@ package se.delmos.statsbidrag.review.model;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** Debts for taxes or fees at Kronofogden block a grant until the officer has resolved them: they may be paid or disputed. */
-final class ApplicantHasNoTaxDebts implements FormalRule {
+final class ApplicantHasNoTaxDebts implements ApplicantRule {
 
     @Override
     public RuleId id() {
@@ -11,13 +11,13 @@ final class ApplicantHasNoTaxDebts implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:119");
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
-        return facts.application().taxDebts()
+    public CheckResult check(ApplicantFacts facts) {
+        return facts.taxDebts()
                 ? CheckResult.of(this, Verdict.OFFICER, "review.fact.tax-debts")
                 : CheckResult.of(this, Verdict.MET, "review.fact.no-tax-debts");
     }

@@ -3,7 +3,7 @@ package se.delmos.statsbidrag.review.model;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** Associations and foundations, from February 2021 certain faith communities too, may get grants under 2018:119. */
-final class ApplicantIsCivilSociety implements FormalRule {
+final class ApplicantIsCivilSociety implements ApplicantRule {
 
     @Override
     public RuleId id() {
@@ -11,12 +11,12 @@ final class ApplicantIsCivilSociety implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:119");
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
+    public CheckResult check(ApplicantFacts facts) {
         var eligible = switch (facts.kind()) {
             case ASSOCIATION, FOUNDATION -> true;
             case FAITH_COMMUNITY -> facts.isAmended2021();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** The organisation has been active for at least two years when it applies; exactly two years is enough. */
-final class ApplicantIsEstablished implements FormalRule {
+final class ApplicantIsEstablished implements ApplicantRule {
 
     private static final int YEARS = 2;
 
@@ -14,15 +14,14 @@ final class ApplicantIsEstablished implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:119");
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
-        return facts.applicant()
-                .activeSince()
-                .map(since -> judge(since, facts.submittedOn()))
+    public CheckResult check(ApplicantFacts facts) {
+        return facts.activeSince()
+                .map(since -> judge(since, facts.appliedOn()))
                 .orElseGet(() -> CheckResult.of(this, Verdict.OFFICER, "review.fact.active-unknown"));
     }
 

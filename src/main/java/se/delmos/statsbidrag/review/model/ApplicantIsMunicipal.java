@@ -10,7 +10,7 @@ import java.util.Set;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** Only municipalities, regions and federations of municipalities may get grants under 2018:118. */
-final class ApplicantIsMunicipal implements FormalRule {
+final class ApplicantIsMunicipal implements ApplicantRule {
 
     @Override
     public RuleId id() {
@@ -18,12 +18,12 @@ final class ApplicantIsMunicipal implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:118");
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
+    public CheckResult check(ApplicantFacts facts) {
         var eligible = Set.of(MUNICIPALITY, REGION, MUNICIPAL_FEDERATION).contains(facts.kind());
         return CheckResult.of(this, eligible ? MET : NOT_MET, "review.fact.kind", facts.kind());
     }

@@ -3,7 +3,7 @@ package se.delmos.statsbidrag.review.model;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** An organisation in liquidation or bankruptcy may not be granted; the officer judges what was stated. */
-final class ApplicantIsNotInLiquidation implements FormalRule {
+final class ApplicantIsNotInLiquidation implements ApplicantRule {
 
     @Override
     public RuleId id() {
@@ -11,13 +11,13 @@ final class ApplicantIsNotInLiquidation implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:119");
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
-        return facts.application().liquidation()
+    public CheckResult check(ApplicantFacts facts) {
+        return facts.liquidation()
                 ? CheckResult.of(this, Verdict.OFFICER, "review.fact.liquidation")
                 : CheckResult.of(this, Verdict.MET, "review.fact.no-liquidation");
     }

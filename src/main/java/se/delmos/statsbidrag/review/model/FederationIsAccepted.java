@@ -4,7 +4,7 @@ import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** A federation of municipalities is accepted: by agency practice before February 2021, by 1 § second paragraph after. */
-final class FederationIsAccepted implements FormalRule {
+final class FederationIsAccepted implements ApplicantRule {
 
     @Override
     public RuleId id() {
@@ -12,12 +12,12 @@ final class FederationIsAccepted implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:118") && facts.kind() == ApplicantKind.MUNICIPAL_FEDERATION;
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
+    public CheckResult check(ApplicantFacts facts) {
         var basis = facts.isAmended2021() ? "review.fact.federation-in-law" : "review.fact.federation-by-practice";
         return CheckResult.of(this, Verdict.MET, basis);
     }

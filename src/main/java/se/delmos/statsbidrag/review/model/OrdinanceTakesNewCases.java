@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** No new case after 2022, when the ordinance was repealed (2022:1710). */
-final class OrdinanceTakesNewCases implements FormalRule {
+final class OrdinanceTakesNewCases implements ApplicantRule {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 31);
 
@@ -14,13 +14,13 @@ final class OrdinanceTakesNewCases implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
+    public boolean appliesTo(ApplicantFacts facts) {
         return facts.isUnder("2018:118");
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
-        var met = !facts.submittedOn().isAfter(LAST_DAY);
-        return CheckResult.of(this, met ? Verdict.MET : Verdict.NOT_MET, "review.fact.submitted", facts.submittedOn());
+    public CheckResult check(ApplicantFacts facts) {
+        var met = !facts.appliedOn().isAfter(LAST_DAY);
+        return CheckResult.of(this, met ? Verdict.MET : Verdict.NOT_MET, "review.fact.submitted", facts.appliedOn());
     }
 }

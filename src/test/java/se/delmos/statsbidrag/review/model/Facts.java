@@ -179,13 +179,14 @@ final class Facts {
     }
 
     private OrdinanceVersionView wording() {
-        var amended = version.equals("118-v3") || version.equals("118-v4") || version.equals("119-v2");
+        var amended = List.of("118-v3", "118-v4", "119-v2", "119-v3").contains(version);
+        var since = version.equals("119-v3") ? LocalDate.of(2022, 3, 1) : LocalDate.of(2021, 2, 1);
         var ordinance = new OrdinanceNumber("2018:" + version.substring(0, 3));
         return new OrdinanceVersionView(
                 new OrdinanceVersionId(version),
                 ordinance,
                 "förordningen (" + ordinance + ")",
-                amended ? LocalDate.of(2021, 2, 1) : LocalDate.of(2018, 4, 6),
+                amended ? since : LocalDate.of(2018, 4, 6),
                 Optional.empty(),
                 "",
                 Verification.VERIFIED,

@@ -7,6 +7,7 @@ import static se.delmos.statsbidrag.review.model.Verdict.NOT_MET;
 import static se.delmos.statsbidrag.review.model.Verdict.OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,6 +135,53 @@ class FormalRulesTests {
     @Rule("R-119-02")
     void leavesAnUnknownFirstDayToTheOfficer() {
         assertThat(under("119-v1").answerOf("R-119-02").verdict()).isEqualTo(OFFICER);
+    }
+
+    @Test
+    @Rule({"R-119-03", "R-119-08"})
+    void asksTheOfficerForDemocracyInAssociationsOnly() {
+        assertThat(under("119-v1").answerOf("R-119-03").verdict()).isEqualTo(OFFICER);
+        assertThat(under("119-v1").from(ApplicantKind.FOUNDATION).rulesAsked()).doesNotContain("R-119-03");
+        assertThat(under("119-v2").from(ApplicantKind.FAITH_COMMUNITY).rulesAsked())
+                .doesNotContain("R-119-03");
+    }
+
+    @Test
+    @Rule({"R-119-04", "R-119-06"})
+    void asksTheOfficerForTheAimAndTheValuesOfEveryOrganisation() {
+        for (var kind : List.of(ApplicantKind.ASSOCIATION, ApplicantKind.FOUNDATION, ApplicantKind.FAITH_COMMUNITY)) {
+            assertThat(under("119-v3").from(kind).rulesAsked()).contains("R-119-04", "R-119-06");
+        }
+        assertThat(under("118-v1").rulesAsked()).doesNotContain("R-119-04", "R-119-06");
+    }
+
+    @Test
+    @Rule("R-119-05")
+    void asksForLocalAnchoringUntilMarch2022() {
+        assertThat(under("119-v1").rulesAsked()).contains("R-119-05");
+        assertThat(under("119-v2").rulesAsked()).contains("R-119-05");
+        assertThat(under("119-v3").rulesAsked()).doesNotContain("R-119-05");
+    }
+
+    @Test
+    @Rule("R-119-07")
+    void asksWhoFoundedAFoundation() {
+        assertThat(under("119-v2")
+                        .from(ApplicantKind.FOUNDATION)
+                        .answerOf("R-119-07")
+                        .verdict())
+                .isEqualTo(OFFICER);
+        assertThat(under("119-v2").rulesAsked()).doesNotContain("R-119-07");
+    }
+
+    @Test
+    @Rule({"R-119-09", "R-119-12"})
+    void asksAboutFaithCommunitiesAndStateAidFromFebruary2021() {
+        var community = ApplicantKind.FAITH_COMMUNITY;
+
+        assertThat(under("119-v2").from(community).rulesAsked()).contains("R-119-09", "R-119-12");
+        assertThat(under("119-v1").from(community).rulesAsked()).doesNotContain("R-119-09", "R-119-12");
+        assertThat(under("119-v2").rulesAsked()).contains("R-119-12").doesNotContain("R-119-09");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package se.delmos.statsbidrag.review.model;
+
+import java.util.List;
+import java.util.function.Predicate;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.kernel.RuleId;
+
+/** A condition of 3 § 2018:119 that no statement settles: the officer reads the documents and judges. */
+record OfficerJudges(String rule, String factKey, Predicate<ApplicantFacts> when) implements ApplicantRule {
+
+    /** The conditions of who may be granted, in the order of the section. */
+    static List<ApplicantRule> conditions() {
+        return List.of(
+                // foundations and faith communities need no democratic structure (R-119-08)
+                judges("R-119-03", "democratic", facts -> facts.kind() == ApplicantKind.ASSOCIATION),
+                judges("R-119-04", "non-profit", facts -> true),
+                judges("R-119-05", "anchoring", facts -> !facts.isAmended2022()),
+                judges("R-119-06", "values", facts -> true),
+                judges("R-119-07", "founder", facts -> facts.kind() == ApplicantKind.FOUNDATION),
+                judges(
+                        "R-119-09",
+                        "faith-community",
+                        facts -> facts.kind() == ApplicantKind.FAITH_COMMUNITY && facts.isAmended2021()),
+                judges("R-119-12", "state-aid", ApplicantFacts::isAmended2021));
+    }
+
+    private static ApplicantRule judges(String rule, String fact, Predicate<ApplicantFacts> when) {
+        return new OfficerJudges(rule, "review.fact." + fact, when);
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId(rule);
+    }
+
+    @Override
+    public boolean appliesTo(ApplicantFacts facts) {
+        return facts.isUnder("2018:119") && when.test(facts);
+    }
+
+    @Override
+    public CheckResult check(ApplicantFacts facts) {
+        return CheckResult.of(this, Verdict.OFFICER, factKey);
+    }
+}
