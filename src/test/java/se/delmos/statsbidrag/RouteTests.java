@@ -30,6 +30,7 @@ class RouteTests extends ApplicationTest {
             "/error",
             "/oppna-data",
             "/utlysningar",
+            "/formular",
             "/regelverk",
             "/tillganglighet");
 
