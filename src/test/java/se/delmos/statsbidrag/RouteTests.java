@@ -31,6 +31,7 @@ class RouteTests extends ApplicationTest {
             "/error",
             "/oppna-data",
             "/utlysningar",
+            "/formular",
             "/regelverk",
             "/tillganglighet");
 

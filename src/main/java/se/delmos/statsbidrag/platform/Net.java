@@ -15,6 +15,7 @@ final class Net {
     static final List<String> OPEN = List.of(
             "/",
             "/utlysningar/**",
+            "/formular/**",
             "/oppna-data/**",
             "/regelverk",
             "/om",

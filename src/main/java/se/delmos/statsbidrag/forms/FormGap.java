@@ -1,0 +1,30 @@
+package se.delmos.statsbidrag.forms;
+
+import java.util.List;
+import java.util.Optional;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+
+/**
+ * Something that stands between a filled-in form and its handing in.
+ *
+ * @param path the answer that it is mended at; also the id of the control on the page
+ * @param label what the answer is called
+ * @param reason the last part of the text key: what is wrong and how to mend it
+ * @param arguments the values of the sentence's placeholders after the label
+ * @param typed whether it is wrong as typed, so that the writer is told on saving; what is merely missing can wait
+ * @param message the sentence itself, where the form brings it: of a check
+ */
+public record FormGap(
+        String path,
+        String question,
+        String section,
+        Text label,
+        String reason,
+        List<Object> arguments,
+        boolean typed,
+        Optional<Text> message) {
+
+    public FormGap {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,41 @@
+package se.delmos.statsbidrag.forms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agency's forms: what they ask, whether answers are complete, and the pages to fill them in on. */
+public interface Forms {
+
+    /** Returns what a version asks, or refuses with not-found. */
+    FormDefinition definition(FormVersionId version);
+
+    /** Returns the latest published version of each form, by name. */
+    List<FormVersionView> published();
+
+    /** Returns the latest published version of a shipped form, for instance {@code ansokan-2018-kommun}. */
+    Optional<FormVersionView> shipped(String code);
+
+    /** Returns the paths that a section has for these answers: those of its questions, row by row and cell by cell. */
+    List<String> paths(Filling filling, String section);
+
+    /** Looks answers through: what is asked, what is missing or wrong, and what would be handed in. */
+    FormCheck check(Filling filling);
+
+    /** Returns the sentence that says what is wrong and how to mend it. */
+    String sentence(FormGap gap, Locale locale);
+
+    /**
+     * Returns a section for the fragment {@code forms/questions :: questions(page)} to draw.
+     *
+     * @param gaps what to say at the answers; others than the section's are passed over
+     */
+    FormPage page(Filling filling, String section, List<FormGap> gaps, Locale locale);
+
+    /**
+     * Reads what a browser sent of a section: for each path of the section that the page had, its text. The buttons {@code add}
+     * and {@code remove} change the rows of their table. Answers that the page did not have are not there.
+     */
+    Map<String, String> typed(Filling before, String section, Map<String, List<String>> sent);
+}

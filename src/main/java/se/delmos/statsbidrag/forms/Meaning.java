@@ -1,0 +1,56 @@
+package se.delmos.statsbidrag.forms;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the system needs an answer for, whatever the question is called. At most one question of a form has each. */
+public enum Meaning {
+    TITLE(QuestionType.SHORT_TEXT),
+    AMOUNT(QuestionType.MONEY),
+    PERIOD(QuestionType.PERIOD),
+    /** The headings of 4 § that the grant is for (R-118-05). */
+    USES(QuestionType.MANY_OF),
+    /** The budget by cost type. */
+    COSTS(QuestionType.BUDGET),
+    ACCOUNT(QuestionType.ACCOUNT),
+    /** Debts for taxes and fees at Kronofogden (R-119-10). */
+    TAX_DEBTS(QuestionType.YES_NO),
+    /** Liquidation or bankruptcy (R-119-11). */
+    LIQUIDATION(QuestionType.YES_NO),
+    USE(QuestionType.LONG_TEXT),
+    PLAN(QuestionType.LONG_TEXT),
+    LONG_TERM_EFFECT(QuestionType.LONG_TEXT),
+    FOLLOW_UP(QuestionType.LONG_TEXT),
+    COOPERATION(QuestionType.LONG_TEXT),
+    LOCAL_ANCHORING(QuestionType.LONG_TEXT),
+    /** Where the activity takes place. */
+    AREA(QuestionType.AREA, QuestionType.TABLE),
+    CONTACT(QuestionType.PERSON),
+    /** Other state grants for the same activity (R-119-13). */
+    OTHER_GRANTS(QuestionType.TABLE);
+
+    private final Set<QuestionType> types;
+
+    Meaning(QuestionType first, QuestionType... others) {
+        this.types = EnumSet.of(first, others);
+    }
+
+    /** Tells whether a question of this type can carry the meaning. */
+    public boolean fits(QuestionType type) {
+        return types.contains(type);
+    }
+
+    /** Returns the name as JSON writes it, for instance {@code tax-debts}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Meaning> of(String code) {
+        return Arrays.stream(values())
+                .filter(meaning -> meaning.code().equals(code))
+                .findFirst();
+    }
+}

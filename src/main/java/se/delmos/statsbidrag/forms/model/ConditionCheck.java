@@ -1,0 +1,135 @@
+package se.delmos.statsbidrag.forms.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.delmos.statsbidrag.forms.Condition;
+import se.delmos.statsbidrag.forms.Expression;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.QuestionType;
+
+/** Whether conditions and formulas speak of questions that exist and fit, and do not go in a ring. */
+final class ConditionCheck {
+
+    private final FormDefinition form;
+    private final List<DefinitionFault> faults = new ArrayList<>();
+    private String section = "";
+    private String place = "";
+
+    ConditionCheck(FormDefinition form) {
+        this.form = form;
+    }
+
+    List<DefinitionFault> faults() {
+        for (var part : form.sections()) {
+            at(part.id(), "");
+            part.when().ifPresent(this::condition);
+            for (var question : part.questions()) {
+                at(part.id(), question.id());
+                question.when().ifPresent(this::condition);
+                question.formula().ifPresent(this::unit);
+            }
+        }
+        for (var check : form.checks()) {
+            at("", check.id());
+            condition(check.when());
+            if (form.question(check.at()).isEmpty()) {
+                fault("unknown-question", check.at());
+            }
+            if (check.message().sv().isBlank()) {
+                fault("no-message");
+            }
+        }
+        rings();
+        return faults;
+    }
+
+    private void rings() {
+        for (var id : new Rings(form).found()) {
+            at(form.sectionOf(id).orElseThrow().id(), id);
+            fault("ring");
+        }
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            all.all().forEach(this::condition);
+        } else if (condition instanceof Condition.Any any) {
+            any.any().forEach(this::condition);
+        } else if (condition instanceof Condition.Not not) {
+            condition(not.not());
+        } else if (condition instanceof Condition.Compare compare) {
+            compare(compare);
+        } else if (known(condition.questions().stream())) {
+            leaf(condition);
+        }
+    }
+
+    private void leaf(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            var question = form.question(is.question()).orElseThrow();
+            switch (question.type()) {
+                case YES_NO -> option(question, is.code(), List.of("yes", "no"));
+                case DECLARATION -> option(question, is.code(), List.of("yes"));
+                case ONE_OF -> option(question, is.code(), codes(question));
+                case MUNICIPALITY, COUNTY -> {}
+                default -> fault("not-one-choice", question.id());
+            }
+        } else if (condition instanceof Condition.Contains contains) {
+            var question = form.question(contains.question()).orElseThrow();
+            if (question.type() == QuestionType.MANY_OF) {
+                option(question, contains.code(), codes(question));
+            } else {
+                fault("not-many-choices", question.id());
+            }
+        }
+    }
+
+    private void option(Question question, String code, List<String> codes) {
+        if (question.optionsFrom().isEmpty() && !codes.contains(code)) {
+            fault("unknown-option", code, question.id());
+        }
+    }
+
+    private static List<String> codes(Question question) {
+        return question.options().stream().map(Choice::code).toList();
+    }
+
+    private void compare(Condition.Compare compare) {
+        if (unit(compare.left())
+                && unit(compare.right())
+                && Unit.of(new Expression.Add(List.of(compare.left(), compare.right())), form)
+                        .isEmpty()) {
+            fault("unlike");
+        }
+    }
+
+    private boolean unit(Expression expression) {
+        if (!known(expression.questions().stream())) {
+            return false;
+        }
+        var has = Unit.of(expression, form).isPresent();
+        if (!has) {
+            fault("no-unit", String.join(", ", expression.questions()));
+        }
+        return has;
+    }
+
+    private boolean known(Stream<String> questions) {
+        var unknown =
+                questions.filter(id -> form.question(id).isEmpty()).sorted().toList();
+        unknown.forEach(id -> fault("unknown-question", id));
+        return unknown.isEmpty();
+    }
+
+    private void at(String section, String place) {
+        this.section = section;
+        this.place = place;
+    }
+
+    private void fault(String reason, Object... arguments) {
+        faults.add(new DefinitionFault(section, place, reason, List.of(arguments)));
+    }
+}

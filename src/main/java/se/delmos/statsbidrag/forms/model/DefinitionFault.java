@@ -1,0 +1,18 @@
+package se.delmos.statsbidrag.forms.model;
+
+import java.util.List;
+
+/**
+ * Something that is wrong with a form itself.
+ *
+ * @param section the id of the section, empty where the whole form is meant
+ * @param question the id of the question or the check, empty where the section is meant
+ * @param reason the last part of the text key
+ * @param arguments the values of the sentence's placeholders
+ */
+public record DefinitionFault(String section, String question, String reason, List<Object> arguments) {
+
+    public DefinitionFault {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,113 @@
+package se.delmos.statsbidrag.forms.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.HandedIn;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.Value;
+import se.delmos.statsbidrag.forms.adapter.DefinitionSchema;
+import se.delmos.statsbidrag.kernel.Money;
+
+/** The forms that are shipped. */
+class ReadyFormsTests {
+
+    private static final Path READY = Path.of("src/main/resources/forms/ready");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ansokan-2018-kommun",
+                "ansokan-2018-forening",
+                "ansokan-2021-forening",
+                "intresseanmalan-2018-kommun",
+                "intresseanmalan-2018-forening"
+            })
+    void areWithoutFaultsInBothLanguagesAndSayWhereTheyComeFrom(String code) throws IOException {
+        var json = Files.readString(READY.resolve(code + ".json"));
+
+        assertThat(new DefinitionSchema().faults(json)).isEmpty();
+        var form = DefinitionJson.read(json);
+        assertThat(DefinitionCheck.faults(form)).isEmpty();
+        assertThat(form.source())
+                .hasValueSatisfying(source -> assertThat(source).contains("kontroller"));
+        assertThat(texts(form)).allSatisfy(text -> {
+            assertThat(text.sv()).isNotBlank();
+            assertThat(text.en()).isNotBlank();
+        });
+    }
+
+    @Test
+    void askMunicipalitiesWhatTheSystemReads() throws IOException {
+        var filled = filled("ansokan-2018-kommun", Map.of());
+
+        assertThat(AForm.gaps(filled))
+                .containsExactly(
+                        "title missing",
+                        "period.from missing-from",
+                        "period.to missing-to",
+                        "answer-use missing",
+                        "answer-plan missing",
+                        "answer-long-term-effect missing",
+                        "answer-follow-up missing",
+                        "answer-cooperation missing",
+                        "amount missing",
+                        "budget missing-costs",
+                        "account missing");
+    }
+
+    @Test
+    void refuseCostsThatAreNotTheAmount() throws IOException {
+        var answers = Map.of("amount", "300 000", "budget.staff.applied", "200 000", "budget.other.applied", "99 000");
+        var gaps = AForm.gaps(filled("ansokan-2018-kommun", answers));
+
+        assertThat(gaps).contains("amount check");
+        HandedIn handedIn = HandingIn.of(filled("ansokan-2018-kommun", answers));
+        assertThat(handedIn.of(Meaning.AMOUNT, Value.Amount.class)).contains(new Value.Amount(Money.kronor(300_000)));
+        assertThat(handedIn.of(Meaning.COSTS, Value.Costs.class).orElseThrow().rows())
+                .containsOnlyKeys("staff", "other");
+    }
+
+    @Test
+    void askAssociationsForOtherGrantsOnlyWhenThereAreSome() throws IOException {
+        assertThat(filled("ansokan-2021-forening", Map.of("other-grants", "no")).isVisible("other-grants-list"))
+                .isFalse();
+        assertThat(AForm.gaps(filled("ansokan-2021-forening", Map.of("other-grants", "yes"))))
+                .contains("other-grants-list missing-rows");
+    }
+
+    private static Filled filled(String code, Map<String, String> answers) throws IOException {
+        return new Filled(DefinitionJson.read(Files.readString(READY.resolve(code + ".json"))), answers, Map.of());
+    }
+
+    private static List<Text> texts(FormDefinition form) {
+        var own = Stream.concat(Stream.of(form.title()), form.checks().stream().map(FormDefinition.Check::message));
+        var sections = form.sections().stream()
+                .flatMap(section -> Stream.concat(Stream.of(section.title()), section.help().stream()));
+        var questions = form.questions()
+                .flatMap(question -> Stream.concat(Stream.of(question), question.columns().stream()))
+                .flatMap(ReadyFormsTests::texts);
+        return Stream.of(own, sections, questions).flatMap(part -> part).toList();
+    }
+
+    private static Stream<Text> texts(Question question) {
+        return Stream.of(
+                        Stream.of(question.label()),
+                        question.help().stream(),
+                        question.text().stream(),
+                        question.options().stream().map(FormDefinition.Choice::label),
+                        question.rows().stream().map(FormDefinition.Choice::label))
+                .flatMap(part -> part);
+    }
+}
