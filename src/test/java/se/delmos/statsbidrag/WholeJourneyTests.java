@@ -14,7 +14,7 @@ class WholeJourneyTests extends BrowserTest {
 
     private static final String CALL = "Resan 2018 (prov)";
     private static final List<String> ANSWERS =
-            List.of("answerUse", "answerPlan", "answerLongTermEffect", "answerFollowUp", "answerCooperation");
+            List.of("answer-use", "answer-plan", "answer-long-term-effect", "answer-follow-up", "answer-cooperation");
 
     private String application = "";
 
@@ -48,7 +48,7 @@ class WholeJourneyTests extends BrowserTest {
         named("activityTo").fill("2019-06-30");
         named("reportDue").fill("2019-09-30");
         page.locator("[name=byInvitation][value=false]").check();
-        page.locator("[name=questions]").all().forEach(Locator::check);
+        chooseEntry("Formulär", "kommuner och regioner");
         mainButton().click();
         inspect("call-preview");
         button("Publicera utlysningen").click();
@@ -81,10 +81,10 @@ class WholeJourneyTests extends BrowserTest {
     }
 
     private void fillInTheSections(String draft) {
-        page.navigate(draft + "/verksamheten");
+        page.navigate(draft + "/del/activity");
         named("title").fill("Läxhjälp för resan");
-        named("periodFrom").fill("2018-12-01");
-        named("periodTo").fill("2019-06-30");
+        named("period.from").fill("2018-12-01");
+        named("period.to").fill("2019-06-30");
         page.locator("[name=uses]").first().check();
         page.locator("main textarea")
                 .all()
@@ -93,13 +93,13 @@ class WholeJourneyTests extends BrowserTest {
                 .allSatisfy(name -> assertThat(named(name).inputValue()).contains("Sätra"));
         inspect("section");
         button("Spara").click();
-        page.navigate(draft + "/ekonomi");
+        page.navigate(draft + "/del/economy");
         named("amount").fill("300 000 kr");
-        named("costStaff").fill("250 000");
-        named("costTravel").fill("50000");
+        named("budget.staff.applied").fill("250 000");
+        named("budget.travel.applied").fill("50000");
         inspect("section-money");
         button("Spara").click();
-        page.navigate(draft + "/organisationen");
+        page.navigate(draft + "/del/organisation");
         named("account").fill("991-2346");
         button("Spara").click();
     }
@@ -321,7 +321,7 @@ class WholeJourneyTests extends BrowserTest {
     }
 
     private Locator named(String name) {
-        return page.locator("[name=" + name + "]").first();
+        return page.locator("[name='" + name + "']").first();
     }
 
     private Locator mainButton() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.Money;
@@ -34,7 +33,6 @@ public record ApplicationView(
         Money amount,
         Optional<Period> period,
         List<String> uses,
-        Map<Question, String> answers,
         Map<CostType, Money> budget,
         Optional<Bankgiro> account,
         boolean taxDebts,

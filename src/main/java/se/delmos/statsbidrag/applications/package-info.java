@@ -1,5 +1,14 @@
 /** Expressions of interest and applications: draft, submit. Words: expression of interest (intresseanmälan), application (ansökan), draft (utkast), receipt (kvittens). */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "documents", "registry", "applicants", "calls", "ordinances"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "documents",
+            "registry",
+            "applicants",
+            "calls",
+            "ordinances",
+            "forms"
+        })
 @org.jspecify.annotations.NullMarked
 package se.delmos.statsbidrag.applications;

@@ -2,8 +2,8 @@ package se.delmos.statsbidrag.calls;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.BudgetId;
@@ -20,6 +20,7 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
  * @param activity the days the funded work may take place (R-PROC-11)
  * @param reportDue the last day for the final report
  * @param byInvitation whether only those whose expression of interest led to an invitation may apply (R-PROC-02)
+ * @param form the published version of the form that applicants fill in
  * @param budget empty until the call is published
  */
 public record CallView(
@@ -37,7 +38,7 @@ public record CallView(
         Period activity,
         LocalDate reportDue,
         boolean byInvitation,
-        List<Question> questions,
+        FormVersionId form,
         Optional<BudgetId> budget) {
 
     /** Tells whether the call was taken back after it was published (R-PROC-19). */

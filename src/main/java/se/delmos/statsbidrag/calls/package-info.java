@@ -1,5 +1,5 @@
 /** Calls for applications: ordinance, window, frame, ceiling and what is asked for. Words: call (utlysning), window, ceiling (tak), expression of interest required (intresseanmälan). */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "documents", "registry", "ledger", "ordinances"})
+        allowedDependencies = {"kernel", "identity", "documents", "registry", "ledger", "ordinances", "forms"})
 @org.jspecify.annotations.NullMarked
 package se.delmos.statsbidrag.calls;

@@ -3,7 +3,9 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -44,25 +46,28 @@ class ApplicationJourneyTests extends BrowserTest {
         button("Spara").click();
         inspect("application-economy-error");
         field("Belopp som ni söker").fill("100 000 kr");
-        field("Personal").fill("80 000");
-        field("Övrigt").fill("20 000");
+        page.locator("[name='budget.staff.applied']").fill("80 000");
+        page.locator("[name='budget.other.applied']").fill("20 000");
         button("Spara").click();
 
         link("Verksamheten").click();
         inspect("application-activity-empty");
         field("Vad heter insatsen").fill("Läxhjälp på Sätra och i Nordost");
-        field("Första dag").fill("2018-12-01");
-        field("Sista dag").fill("2019-06-30");
-        page.locator("#uses").check();
-        page.locator("#answerUse").fill("Läxhjälp två kvällar i veckan.\nÄven för vuxna som läser svenska.");
-        page.locator("#answerPlan").fill("Start i december, avslut i juni.");
+        page.locator("[name='period.from']").fill("2018-12-01");
+        page.locator("[name='period.to']").fill("2019-06-30");
+        page.locator("[name=uses]").first().check();
+        page.locator("[name=answer-use]").fill("Läxhjälp två kvällar i veckan.\nÄven för vuxna som läser svenska.");
+        page.locator("[name=answer-plan]").fill("Start i december, avslut i juni.");
+        for (var question : List.of("long-term-effect", "follow-up", "cooperation")) {
+            page.locator("[name=answer-" + question + "]").fill("Skolan tar över när bidraget är slut.");
+        }
         button("Spara").click();
         inspect("application-tasks-some");
 
         page.navigate(tasks + "/granska");
         inspect("application-check-incomplete");
 
-        page.navigate(tasks + "/organisationen");
+        page.navigate(tasks + "/del/organisation");
         inspect("application-organisation");
         field("Bankgiro").fill("9912346");
         button("Spara").click();
@@ -82,13 +87,14 @@ class ApplicationJourneyTests extends BrowserTest {
     @Test
     void showsWhatAnotherSavedBesideOwnText() {
         actFor("Jonas Ek");
-        var section = "/mina-sidor/ansokningar/" + scene.written(call) + "/verksamheten";
+        var section = "/mina-sidor/ansokningar/" + scene.written(call) + "/del/activity";
         page.navigate(section);
         var other = anotherWindow();
         other.navigate(section);
         other.getByLabel("Vad heter insatsen").fill("Läxhjälp och språkkafé");
-        other.getByText("Spara", new Page.GetByTextOptions().setExact(true)).click();
-        other.waitForURL(url -> !url.endsWith("/verksamheten"));
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara"))
+                .click();
+        other.waitForURL(url -> !url.endsWith("/del/activity"));
 
         field("Vad heter insatsen").fill("Läxhjälp för alla");
         button("Spara").click();

@@ -105,9 +105,9 @@ class ApplicationPagesTests extends ApplicationTest {
     void showsNothingToAnotherOrganisationAndNothingUnknown() throws Exception {
         var id = scene.start(call);
 
-        for (var page :
-                new String[] {"", "verksamheten", "ekonomi", "organisationen", "granska", "kvitto", "kopia", "tidigare"
-                }) {
+        for (var page : new String[] {
+            "", "del/activity", "del/economy", "del/organisation", "granska", "kvitto", "kopia", "tidigare"
+        }) {
             show(scene.outsider(), path(id, page)).andExpect(status().isForbidden());
             show(scene.maria(), path(new ApplicationId(UUID.randomUUID()), page))
                     .andExpect(status().isNotFound());
@@ -119,19 +119,19 @@ class ApplicationPagesTests extends ApplicationTest {
     void keepsWhatCannotBeReadAndSaysHowToMendIt() throws Exception {
         var id = scene.start(call);
 
-        mvc.perform(post(path(id, "ekonomi"))
+        mvc.perform(post(path(id, "del/economy"))
                         .with(signedIn(scene.jonas()))
                         .with(token())
-                        .param("revision", "0")
+                        .param("_revision", "0")
                         .param("amount", "hundra tusen")
-                        .param("costStaff", "80 000"))
+                        .param("budget.staff.applied", "80 000"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("hundra tusen"),
-                                containsString("Skriv beloppet med siffror"),
+                                containsString("Skriv ”Belopp som ni söker” med siffror"),
                                 containsString("Allt du skrev är sparat"))));
-        show(scene.maria(), path(id, "ekonomi"))
+        show(scene.maria(), path(id, "del/economy"))
                 .andExpect(content().string(allOf(containsString("hundra tusen"), containsString("80 000"))));
     }
 
@@ -158,9 +158,9 @@ class ApplicationPagesTests extends ApplicationTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Skriv vad insatsen heter"),
-                                containsString("Välj minst en sorts insats"),
-                                containsString("Skriv vilket belopp ni söker"))));
+                                containsString("Svara på ”Vad heter insatsen?”"),
+                                containsString("Svara på ”Vilken sorts insats är det?”"),
+                                containsString("Svara på ”Belopp som ni söker”"))));
         assertThat(applications.of(scene.organisation)).isEmpty();
     }
 
@@ -271,10 +271,10 @@ class ApplicationPagesTests extends ApplicationTest {
     }
 
     private ResultActions save(ApplicationId id, Actor person, String title) throws Exception {
-        return mvc.perform(post(path(id, "verksamheten"))
+        return mvc.perform(post(path(id, "del/activity"))
                 .with(signedIn(person))
                 .with(token())
-                .param("revision", "0")
+                .param("_revision", "0")
                 .param("title", title));
     }
 

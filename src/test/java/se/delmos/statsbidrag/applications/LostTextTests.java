@@ -30,7 +30,7 @@ class LostTextTests extends BrowserTest {
     @BeforeEach
     void openADraft() {
         scene = new Scene(beans);
-        section = "/mina-sidor/ansokningar/" + scene.start(scene.openCall()) + "/verksamheten";
+        section = "/mina-sidor/ansokningar/" + scene.start(scene.openCall()) + "/del/activity";
         actFor("Jonas Ek");
         page.navigate(section);
     }
@@ -161,7 +161,7 @@ class LostTextTests extends BrowserTest {
     }
 
     private static Locator plan(Page window) {
-        return window.locator("#answerPlan");
+        return window.locator("[name=answer-plan]");
     }
 
     private static void waitFor(Page window, String words) {

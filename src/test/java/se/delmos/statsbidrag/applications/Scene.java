@@ -2,10 +2,8 @@ package se.delmos.statsbidrag.applications;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
@@ -14,19 +12,17 @@ import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.ApplicantRegistration;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.NewApplicant;
-import se.delmos.statsbidrag.applications.model.Field;
-import se.delmos.statsbidrag.applications.model.Section;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft.Typed;
+import se.delmos.statsbidrag.applications.model.Typing;
+import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
@@ -40,6 +36,8 @@ public final class Scene {
 
     public static final LocalDate FIRST = LocalDate.of(2018, 10, 29);
     public static final LocalDate LAST = LocalDate.of(2018, 11, 12);
+
+    private static final Period ACTIVITY = new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30));
 
     private final BeanFactory beans;
     public final ApplicantId organisation;
@@ -69,10 +67,13 @@ public final class Scene {
                                     new Window(first, last),
                                     Money.kronor(1_000_000),
                                     Optional.of(Money.kronor(300_000)),
-                                    new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
+                                    ACTIVITY,
                                     LocalDate.of(2019, 9, 30),
                                     byInvitation,
-                                    Set.of(Question.USE, Question.PLAN)));
+                                    beans.getBean(Forms.class)
+                                            .shipped("ansokan-2018-kommun")
+                                            .orElseThrow()
+                                            .id()));
             var version = beans.getBean(CallRepository.class).require(call).version();
             beans.getBean(PublishCall.class).publish(call, version);
             return call;
@@ -87,8 +88,10 @@ public final class Scene {
     public ApplicationId written(CallId call) {
         var id = start(call);
         return as(maria(), () -> {
-            for (var section : Section.values()) {
-                beans.getBean(SaveDraft.class).save(new Typed(id, section, 0, texts()));
+            for (var section : Answered.SECTIONS) {
+                Answered.in(section, ACTIVITY, 100_000)
+                        .forEach((path, text) -> beans.getBean(SaveAnswer.class)
+                                .save(id, new Typing(section, 0, "scene", Map.of(path, text))));
             }
             return id;
         });
@@ -112,21 +115,6 @@ public final class Scene {
 
     public Actor person(Role role) {
         return beans.getBean(Identities.class).withRole(role).get(0);
-    }
-
-    private static Map<Field, String> texts() {
-        var texts = new EnumMap<Field, String>(Field.class);
-        texts.put(Field.TITLE, "Läxhjälp på Sätra");
-        texts.put(Field.PERIOD_FROM, "2018-12-01");
-        texts.put(Field.PERIOD_TO, "2019-06-30");
-        texts.put(Field.USES, "COORDINATION");
-        texts.put(Field.ANSWER_USE, "Läxhjälp två kvällar i veckan.");
-        texts.put(Field.ANSWER_PLAN, "Start i december.");
-        texts.put(Field.AMOUNT, "100 000");
-        texts.put(Field.COST_STAFF, "80 000");
-        texts.put(Field.COST_OTHER, "20 000");
-        texts.put(Field.ACCOUNT, "991-2346");
-        return texts;
     }
 
     private ApplicantId register() {

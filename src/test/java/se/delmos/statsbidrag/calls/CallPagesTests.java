@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
 
 class CallPagesTests extends ApplicationTest {
@@ -29,6 +31,9 @@ class CallPagesTests extends ApplicationTest {
 
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private Forms forms;
 
     @Test
     void showsOpenAndClosedCallsToAnyoneButNoDraft() throws Exception {
@@ -47,7 +52,7 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("måndag 22 oktober 2018 kl. 00.00")))
                 .andExpect(content().string(containsString("sektorsövergripande samordning")))
                 .andExpect(content().string(containsString("2 § förordningen (2018:118), lydelse från")))
-                .andExpect(content().string(containsString("Långsiktig verkan")))
+                .andExpect(content().string(containsString("Hur ni ser om arbetet ger resultat.")))
                 .andExpect(content().string(containsString("Logga in för att söka")));
     }
 
@@ -88,7 +93,7 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(form(id)).andExpect(redirectedUrl(HOME + "/" + id));
         mvc.perform(form(id)).andExpect(redirectedUrl(HOME + "/" + id));
 
-        assertThat(calls.require(id).questions()).containsExactly(Question.USE, Question.FOLLOW_UP);
+        assertThat(calls.require(id).form()).isEqualTo(municipal());
         assertThat(calls.require(id).ceiling()).isEmpty();
     }
 
@@ -104,7 +109,7 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Halv utlysning")))
                 .andExpect(content().string(containsString("Skriv en sammanfattning.")))
                 .andExpect(content().string(containsString("Välj vilket anslag pengarna tas från.")))
-                .andExpect(content().string(containsString("Välj minst en fråga.")));
+                .andExpect(content().string(containsString("Välj vilket formulär den som söker ska fylla i.")));
     }
 
     @Test
@@ -160,7 +165,11 @@ class CallPagesTests extends ApplicationTest {
                 .param("activityTo", "2019-06-30")
                 .param("reportDue", "2019-09-30")
                 .param("byInvitation", "false")
-                .param("questions", "USE", "FOLLOW_UP");
+                .param("form", municipal().toString());
+    }
+
+    private FormVersionId municipal() {
+        return forms.shipped("ansokan-2018-kommun").orElseThrow().id();
     }
 
     private CallId called(String title) {

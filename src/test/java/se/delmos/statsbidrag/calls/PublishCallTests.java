@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Identifier;
 import se.delmos.statsbidrag.kernel.Money;
@@ -30,6 +31,9 @@ import se.delmos.statsbidrag.ledger.Ledger;
 import se.delmos.statsbidrag.registry.Registry;
 
 class PublishCallTests extends ApplicationTest {
+
+    @Autowired
+    private Forms forms;
 
     @Autowired
     private AppropriateMoney appropriateMoney;
@@ -151,7 +155,9 @@ class PublishCallTests extends ApplicationTest {
     }
 
     private ACall terms() {
-        return ACall.terms().on(appropriation);
+        return ACall.terms()
+                .on(appropriation)
+                .asking(forms.shipped("ansokan-2018-kommun").orElseThrow().id());
     }
 
     private CallId drafted(CallTerms terms) {

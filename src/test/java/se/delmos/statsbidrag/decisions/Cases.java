@@ -2,7 +2,6 @@ package se.delmos.statsbidrag.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +15,14 @@ import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.ApplicantRegistration;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.NewApplicant;
+import se.delmos.statsbidrag.applications.Answered;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Field;
-import se.delmos.statsbidrag.applications.model.Section;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft.Typed;
-import se.delmos.statsbidrag.applications.usecase.ShowSection;
+import se.delmos.statsbidrag.applications.model.Typing;
+import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
@@ -34,6 +30,7 @@ import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.decisions.usecase.MakeDecision;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
@@ -55,10 +52,6 @@ import se.delmos.statsbidrag.review.usecase.ShowFormalCheck;
 
 /** Makes calls, applications and proposals of a test's own, through the use cases of the pages. */
 public final class Cases {
-
-    private static final Map<Field, String> ANSWERS =
-            EnumSet.range(Field.ANSWER_USE, Field.ANSWER_LOCAL_ANCHORING).stream()
-                    .collect(Collectors.toMap(field -> field, field -> "Vi gör det som behövs på Åsgatan."));
 
     private final BeanFactory beans;
 
@@ -87,7 +80,10 @@ public final class Cases {
                                     new Period(day.plusDays(31), day.plusDays(200)),
                                     day.plusDays(260),
                                     false,
-                                    Set.of(Question.USE)));
+                                    bean(Forms.class)
+                                            .shipped("ansokan-2018-kommun")
+                                            .orElseThrow()
+                                            .id()));
             bean(PublishCall.class)
                     .publish(id, bean(CallRepository.class).require(id).version());
             return id;
@@ -98,12 +94,12 @@ public final class Cases {
     public ApplicationId application(CallId call, long kronor) {
         return as(signatory(), () -> {
             var id = bean(StartApplication.class).start(call);
-            save(id, Section.ACTIVITY, activity(call));
-            save(id, Section.ECONOMY, Map.of(Field.AMOUNT, "" + kronor, Field.COST_STAFF, "" + kronor));
-            save(
-                    id,
-                    Section.ORGANISATION,
-                    Map.of(Field.ACCOUNT, "991-2346", Field.TAX_DEBTS, "no", Field.LIQUIDATION, "no"));
+            var activity = bean(Calls.class).require(call).activity();
+            for (var section : Answered.SECTIONS) {
+                Answered.in(section, activity, kronor)
+                        .forEach((path, text) ->
+                                bean(SaveAnswer.class).save(id, new Typing(section, 0, "prov", Map.of(path, text))));
+            }
             bean(SubmitApplication.class).submit(id);
             return id;
         });
@@ -184,25 +180,6 @@ public final class Cases {
                         "prov@example.se"));
         bean(ApplicantRegistration.class).addMember(organisation, jonas.id(), MemberRight.SIGNATORY);
         return new Actor(jonas.id(), jonas.name(), jonas.email(), jonas.roles(), Optional.of(organisation.value()));
-    }
-
-    private Map<Field, String> activity(CallId call) {
-        var asked = bean(Calls.class).require(call);
-        var texts = new EnumMap<Field, String>(Field.class);
-        texts.putAll(ANSWERS);
-        texts.put(Field.TITLE, "Läxhjälp på Åsgatan");
-        texts.put(Field.PERIOD_FROM, asked.activity().from().toString());
-        texts.put(Field.PERIOD_TO, asked.activity().to().toString());
-        return texts;
-    }
-
-    private void save(ApplicationId id, Section section, Map<Field, String> texts) {
-        var page = bean(ShowSection.class).show(id, section);
-        var all = new EnumMap<Field, String>(texts);
-        if (section == Section.ACTIVITY) {
-            all.put(Field.USES, page.uses().get(0).code());
-        }
-        bean(SaveDraft.class).save(new Typed(id, section, page.revision(), all));
     }
 
     public void as(String name, Runnable work) {

@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.disbursement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -14,7 +13,6 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.NewApplicant;
 import se.delmos.statsbidrag.applications.ApplicationIntake;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
@@ -34,6 +32,7 @@ import se.delmos.statsbidrag.disbursement.usecase.ReleasePayment;
 import se.delmos.statsbidrag.disbursement.usecase.SampleBankAnswer;
 import se.delmos.statsbidrag.disbursement.usecase.ShowPayment;
 import se.delmos.statsbidrag.disbursement.usecase.WritePaymentFile;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
@@ -183,7 +182,10 @@ public final class MoneyScene {
                                 ACTIVITY,
                                 LocalDate.of(2020, 2, 1),
                                 false,
-                                Set.of(Question.USE)));
+                                bean(Forms.class)
+                                        .shipped("ansokan-2018-kommun")
+                                        .orElseThrow()
+                                        .id()));
         bean(PublishCall.class)
                 .publish(call, bean(PreviewCall.class).preview(call).version());
         return call;

@@ -3,18 +3,17 @@ package se.delmos.statsbidrag.imports;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.imports.adapter.AllocationFile;
 import se.delmos.statsbidrag.kernel.Money;
@@ -30,6 +29,9 @@ abstract class PastRound extends ApplicationTest {
 
     @Autowired
     private DraftCall draftCall;
+
+    @Autowired
+    private Forms forms;
 
     @Autowired
     private PreviewCall previewCall;
@@ -52,7 +54,7 @@ abstract class PastRound extends ApplicationTest {
         return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CallTerms terms(int year, AppropriationId appropriation, Money frame) {
+    private CallTerms terms(int year, AppropriationId appropriation, Money frame) {
         return new CallTerms(
                 "Prövad omgång " + year,
                 "Bara för prov.",
@@ -64,6 +66,6 @@ abstract class PastRound extends ApplicationTest {
                 new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
                 LocalDate.of(2020, 1, 31),
                 false,
-                Set.of(Question.USE));
+                forms.shipped("ansokan-2018-kommun").orElseThrow().id());
     }
 }

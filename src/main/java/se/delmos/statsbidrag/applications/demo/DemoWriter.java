@@ -1,64 +1,69 @@
 package se.delmos.statsbidrag.applications.demo;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Field;
-import se.delmos.statsbidrag.applications.model.Section;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft.Typed;
-import se.delmos.statsbidrag.applications.usecase.SectionPage;
+import se.delmos.statsbidrag.applications.model.Typing;
+import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.ShowSection;
+import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.Calls;
 
 /** Writes and submits the plans of invented organisations through the same use cases as the pages. */
 @Component
 @Profile("demo")
 class DemoWriter {
 
-    private static final Map<Field, String> ANSWERS = Map.of(
-            Field.ANSWER_USE,
+    private static final Map<String, String> ANSWERS = Map.of(
+            "answer-use",
             "Vi anställer en samordnare på halvtid och ordnar träffar i två bostadsområden, öppna för alla som bor där.",
-            Field.ANSWER_PLAN,
+            "answer-plan",
             "Uppstart i december, träffar varje vecka från januari till maj, utvärdering och spridning i juni.",
-            Field.ANSWER_LONG_TERM_EFFECT,
+            "answer-long-term-effect",
             "Arbetet läggs in i förvaltningens ordinarie plan från nästa budgetår. Metoden skrivs ner så att fler kan "
                     + "använda den.",
-            Field.ANSWER_FOLLOW_UP,
+            "answer-follow-up",
             "Vi följer hur många som deltar, vad de säger att de har fått ut och vilka samarbeten som fortsätter.",
-            Field.ANSWER_COOPERATION,
+            "answer-cooperation",
             "Skolan, det allmännyttiga bostadsbolaget, biblioteket och tre föreningar i området.");
 
+    private static final String WINDOW = "demo";
+
     private final DemoPersonsActing persons;
+    private final Calls calls;
     private final StartApplication startApplication;
     private final ShowSection showSection;
-    private final SaveDraft saveDraft;
+    private final SaveAnswer saveAnswer;
     private final SubmitApplication submitApplication;
 
     DemoWriter(
             DemoPersonsActing persons,
+            Calls calls,
             StartApplication startApplication,
             ShowSection showSection,
-            SaveDraft saveDraft,
+            SaveAnswer saveAnswer,
             SubmitApplication submitApplication) {
         this.persons = persons;
+        this.calls = calls;
         this.startApplication = startApplication;
         this.showSection = showSection;
-        this.saveDraft = saveDraft;
+        this.saveAnswer = saveAnswer;
         this.submitApplication = submitApplication;
     }
 
     ApplicationId write(CallId call, DemoPlan plan) {
         return persons.asSignatoryOf(plan, () -> {
             var id = startApplication.start(call);
-            save(id, Section.ACTIVITY, activity(plan, showSection.show(id, Section.ACTIVITY)));
+            save(id, "activity", activity(plan, calls.require(call)));
             if (plan.complete()) {
-                save(id, Section.ECONOMY, economy(plan.amount()));
-                save(id, Section.ORGANISATION, organisation());
+                save(id, "economy", economy(plan.amount()));
+                save(id, "organisation", Map.of("account", "991-2346"));
             }
             return id;
         });
@@ -71,33 +76,30 @@ class DemoWriter {
         });
     }
 
-    private void save(ApplicationId id, Section section, Map<Field, String> texts) {
-        saveDraft.save(new Typed(id, section, showSection.show(id, section).revision(), texts));
+    private void save(ApplicationId id, String section, Map<String, String> texts) {
+        var revision = showSection.show(id, section, Retold.nothing()).revision();
+        texts.forEach((path, text) -> saveAnswer.save(id, new Typing(section, revision, WINDOW, Map.of(path, text))));
     }
 
-    private static Map<Field, String> activity(DemoPlan plan, SectionPage page) {
-        var texts = new EnumMap<Field, String>(Field.class);
-        texts.put(Field.TITLE, plan.title());
-        texts.put(Field.PERIOD_FROM, page.activity().from().toString());
-        texts.put(Field.PERIOD_TO, page.activity().to().toString());
-        page.uses().stream().findFirst().ifPresent(heading -> texts.put(Field.USES, heading.code()));
+    private static Map<String, String> activity(DemoPlan plan, CallView call) {
+        var texts = new HashMap<String, String>();
+        texts.put("title", plan.title());
+        texts.put("period.from", call.activity().from().toString());
+        texts.put("period.to", call.activity().to().toString());
+        texts.put("uses", "COORDINATION");
         if (plan.complete()) {
             texts.putAll(ANSWERS);
         }
         return texts;
     }
 
-    private static Map<Field, String> economy(long amount) {
+    private static Map<String, String> economy(long amount) {
         long staff = amount * 7 / 10 / 1000 * 1000;
         long premises = amount / 10 / 1000 * 1000;
         return Map.of(
-                Field.AMOUNT, Long.toString(amount),
-                Field.COST_STAFF, Long.toString(staff),
-                Field.COST_PREMISES, Long.toString(premises),
-                Field.COST_TRAVEL, Long.toString(amount - staff - premises));
-    }
-
-    private static Map<Field, String> organisation() {
-        return Map.of(Field.ACCOUNT, "991-2346", Field.TAX_DEBTS, "no", Field.LIQUIDATION, "no");
+                "amount", Long.toString(amount),
+                "budget.staff.applied", Long.toString(staff),
+                "budget.premises.applied", Long.toString(premises),
+                "budget.travel.applied", Long.toString(amount - staff - premises));
     }
 }

@@ -1,22 +1,21 @@
 package se.delmos.statsbidrag.applications.model;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +28,17 @@ public class Answers {
     @ElementCollection
     @CollectionTable(schema = "applications", name = "draft_text", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "field")
-    @MapKeyEnumerated(EnumType.STRING)
     @Fetch(FetchMode.SUBSELECT)
-    private Map<Field, Answer> texts = new EnumMap<>(Field.class);
+    private Map<String, Answer> texts = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(schema = "applications", name = "section_save", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "section")
-    @MapKeyEnumerated(EnumType.STRING)
     @Fetch(FetchMode.SUBSELECT)
-    private Map<Section, SectionSave> saves = new EnumMap<>(Section.class);
+    private Map<String, SectionSave> saves = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(schema = "applications", name = "earlier_text", joinColumns = @JoinColumn(name = "application_id"))
-    @Column(nullable = false)
     @Fetch(FetchMode.SUBSELECT)
     private Set<EarlierAnswer> earlier = new HashSet<>();
 
@@ -52,22 +48,23 @@ public class Answers {
      * Keeps what was typed, answer by answer. Returns the answers that somebody else has changed since the person saw them
      * and that differ: they stay as they are, and what was typed is kept among the earlier versions.
      */
-    List<Field> keep(Typing typing, ActorId by, Instant now) {
+    List<String> keep(Typing typing, ActorId by, Instant now) {
         var next = revisionOf(typing.section()) + 1;
-        var contested = new ArrayList<Field>();
+        var contested = new ArrayList<String>();
         var changed = revisionOf(typing.section()) == 0;
-        for (var field : Field.in(typing.section())) {
-            var typed = typing.texts().get(field);
-            if (typed == null || isAsBefore(field, typed)) {
+        for (var entry : new TreeMap<>(typing.texts()).entrySet()) {
+            var path = entry.getKey();
+            var typed = entry.getValue();
+            if (isAsBefore(path, typed)) {
                 continue;
             }
             var answer = new Answer(typed, next, typing.writer(), now, by.value());
-            var before = texts.get(field);
+            var before = texts.get(path);
             if (before != null && before.isNewerThan(typing)) {
-                contested.add(field);
-                earlier.add(EarlierAnswer.of(field, answer));
+                contested.add(path);
+                earlier.add(EarlierAnswer.of(path, answer));
             } else {
-                replace(field, before, answer);
+                replace(path, before, answer);
                 changed = true;
             }
         }
@@ -77,15 +74,15 @@ public class Answers {
         return contested;
     }
 
-    private void replace(Field field, @Nullable Answer before, Answer answer) {
+    private void replace(String path, @Nullable Answer before, Answer answer) {
         if (before != null && EarlierAnswer.isWorthKeeping(before, answer)) {
-            earlier.add(EarlierAnswer.of(field, before));
+            earlier.add(EarlierAnswer.of(path, before));
         }
-        texts.put(field, answer);
+        texts.put(path, answer);
     }
 
-    private boolean isAsBefore(Field field, String typed) {
-        var before = texts.get(field);
+    private boolean isAsBefore(String path, String typed) {
+        var before = texts.get(path);
         return before == null ? typed.isBlank() : before.typed().equals(typed);
     }
 
@@ -95,28 +92,29 @@ public class Answers {
         earlier.clear();
     }
 
-    Draft read() {
-        var typed = new EnumMap<Field, String>(Field.class);
-        texts.forEach((field, answer) -> typed.put(field, answer.typed()));
-        return new Draft(typed);
+    /** Returns what has been typed so far, word for word: nothing is lost because it cannot be read yet. */
+    public Map<String, String> read() {
+        return texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, answer -> answer.getValue().typed()));
     }
 
-    public Optional<Answer> of(Field field) {
-        return Optional.ofNullable(texts.get(field));
+    public Optional<Answer> of(String path) {
+        return Optional.ofNullable(texts.get(path));
     }
 
     /** Returns the earlier versions, the latest first. */
     public List<EarlierAnswer> earlier() {
         return earlier.stream()
-                .sorted(Comparator.comparing(EarlierAnswer::savedAt).reversed().thenComparing(EarlierAnswer::field))
+                .sorted(Comparator.comparing(EarlierAnswer::savedAt).reversed().thenComparing(EarlierAnswer::path))
                 .toList();
     }
 
-    public Optional<SectionSave> lastSaveOf(Section section) {
+    public Optional<SectionSave> lastSaveOf(String section) {
         return Optional.ofNullable(saves.get(section));
     }
 
-    public int revisionOf(Section section) {
+    public int revisionOf(String section) {
         return lastSaveOf(section).map(SectionSave::revision).orElse(0);
     }
 }

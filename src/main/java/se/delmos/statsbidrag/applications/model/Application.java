@@ -18,6 +18,8 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.forms.FormCheck;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
 
@@ -36,6 +38,9 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     @Column(nullable = false)
     private UUID callId;
+
+    @Column(name = "form_version", nullable = false)
+    private UUID form;
 
     @Column(nullable = false)
     private UUID applicantId;
@@ -66,9 +71,10 @@ public class Application extends AbstractAggregateRoot<Application> {
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
-    private Application(CallId call, ApplicantId applicant, ActorId by, Instant now) {
+    private Application(CallId call, FormVersionId form, ApplicantId applicant, ActorId by, Instant now) {
         this.id = ApplicationId.create().value();
         this.callId = call.value();
+        this.form = form.value();
         this.applicantId = applicant.value();
         this.status = ApplicationStatus.DRAFT;
         this.title = "";
@@ -76,14 +82,16 @@ public class Application extends AbstractAggregateRoot<Application> {
         this.savedBy = by.value();
     }
 
-    /** Starts an empty draft. */
-    public static Application start(CallId call, ApplicantId applicant, ActorId by, Instant now) {
-        return new Application(call, applicant, by, now);
+    /** Starts an empty draft of a form version, which stays that of the application. */
+    public static Application start(CallId call, FormVersionId form, ApplicantId applicant, ActorId by, Instant now) {
+        return new Application(call, form, applicant, by, now);
     }
 
     /** Enters, afterwards, the application behind a past grant. */
-    public static Application past(CallId call, ApplicantId applicant, PastGrant grant, Arrival arrival) {
-        var application = new Application(call, applicant, new ActorId(arrival.submittedBy()), arrival.submittedAt());
+    public static Application past(
+            CallId call, FormVersionId form, ApplicantId applicant, PastGrant grant, Arrival arrival) {
+        var application =
+                new Application(call, form, applicant, new ActorId(arrival.submittedBy()), arrival.submittedAt());
         application.title = shortened(grant.purpose());
         application.arrive(Content.ofPastGrant(grant.amount()), arrival);
         return application;
@@ -92,24 +100,25 @@ public class Application extends AbstractAggregateRoot<Application> {
     /**
      * Keeps what was typed, answer by answer, whatever it is. Returns the answers that somebody else changed meanwhile: they
      * stay as they are until the person has seen both texts.
+     *
+     * @param title the path of the answer that names the application
      */
-    public List<Field> save(Typing typing, ActorId by, Instant now) {
+    public List<String> save(Typing typing, String title, ActorId by, Instant now) {
         refuseUnlessDraft();
         var contested = answers.keep(typing, by, now);
-        title = shortened(draft().text(Field.TITLE));
+        this.title = shortened(answers.of(title).map(Answer::typed).orElse("").strip());
         savedAt = now;
         savedBy = by.value();
         return contested;
     }
 
     /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
-    public Content contentToHandIn(Requirements requirements) {
+    public Content contentToHandIn(FormCheck form) {
         refuseUnlessDraft();
-        var gaps = Completeness.gaps(draft(), requirements);
-        if (!gaps.isEmpty()) {
-            throw new Incomplete(gaps);
+        if (!form.isComplete()) {
+            throw new Incomplete(form.gaps());
         }
-        return Content.of(draft(), requirements);
+        return Content.of(form, answers.read());
     }
 
     /** Hands it in: from now on it is a record and never changes. */
@@ -166,8 +175,8 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new ActorId(savedBy);
     }
 
-    public Draft draft() {
-        return answers.read();
+    public FormVersionId form() {
+        return new FormVersionId(form);
     }
 
     /** Returns the answers of the draft, with who typed them and what they were before. */

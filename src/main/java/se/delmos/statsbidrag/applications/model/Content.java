@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,11 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applications.CostType;
-import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.forms.FormCheck;
+import se.delmos.statsbidrag.forms.FormDefinition.Funding;
+import se.delmos.statsbidrag.forms.HandedIn;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
@@ -62,10 +67,9 @@ public class Content {
             name = "application_answer",
             joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "question")
-    @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "answer")
     @Fetch(FetchMode.SUBSELECT)
-    private Map<Question, String> answers = new EnumMap<>(Question.class);
+    private Map<String, String> answers = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(
@@ -87,22 +91,46 @@ public class Content {
         return content;
     }
 
-    /** Reads a draft without gaps. */
-    static Content of(Draft draft, Requirements requirements) {
+    /**
+     * Reads what a complete form hands in (R-118-05, R-118-09). What means something to the system is kept as that; all
+     * answers are kept word for word besides.
+     */
+    static Content of(FormCheck form, Map<String, String> typed) {
         var content = new Content();
-        content.amountOre = draft.money(Field.AMOUNT).orElseThrow().ore();
-        content.periodFrom = draft.day(Field.PERIOD_FROM).orElseThrow();
-        content.periodTo = draft.day(Field.PERIOD_TO).orElseThrow();
-        content.account = draft.account().orElseThrow().digits();
-        content.taxDebts = draft.answer(Field.TAX_DEBTS).orElse(false);
-        content.liquidation = draft.answer(Field.LIQUIDATION).orElse(false);
-        content.uses.addAll(
-                draft.uses().stream().filter(requirements.uses()::contains).toList());
-        requirements.questions().forEach(asked -> content.answers.put(asked, draft.text(Field.of(asked))));
-        for (var type : CostType.values()) {
-            draft.money(Field.of(type)).ifPresent(cost -> content.costs.put(type, cost.ore()));
-        }
+        var given = form.handedIn();
+        content.amountOre = given.of(Meaning.AMOUNT, Value.Amount.class)
+                .orElseThrow()
+                .amount()
+                .ore();
+        given.of(Meaning.PERIOD, Value.Span.class).map(Value.Span::period).ifPresent(content::during);
+        content.account = given.of(Meaning.ACCOUNT, Value.Account.class)
+                .map(account -> account.number().digits())
+                .orElse(null);
+        content.taxDebts = isYes(given, Meaning.TAX_DEBTS);
+        content.liquidation = isYes(given, Meaning.LIQUIDATION);
+        given.of(Meaning.USES, Value.Chosen.class).ifPresent(chosen -> content.uses.addAll(chosen.codes()));
+        given.of(Meaning.COSTS, Value.Costs.class).ifPresent(content::cost);
+        typed.forEach((path, text) -> {
+            if (form.visible().contains(path.split("\\.", -1)[0]) && !text.isBlank()) {
+                content.answers.put(path, text);
+            }
+        });
         return content;
+    }
+
+    private static boolean isYes(HandedIn given, Meaning question) {
+        return given.of(question, Value.YesNo.class).map(Value.YesNo::yes).orElse(false);
+    }
+
+    private void during(Period period) {
+        periodFrom = period.from();
+        periodTo = period.to();
+    }
+
+    private void cost(Value.Costs budget) {
+        budget.rows()
+                .forEach((code, funding) -> Optional.ofNullable(funding.get(Funding.APPLIED))
+                        .ifPresent(applied -> costs.merge(CostType.of(code), applied.ore(), Long::sum)));
     }
 
     public Money amount() {
@@ -131,10 +159,9 @@ public class Content {
         return List.copyOf(uses);
     }
 
-    public Map<Question, String> answers() {
-        var copy = new EnumMap<Question, String>(Question.class);
-        copy.putAll(answers);
-        return copy;
+    /** Returns all answers that were handed in, word for word, by path. */
+    public Map<String, String> answers() {
+        return Map.copyOf(answers);
     }
 
     public Map<CostType, Money> costs() {

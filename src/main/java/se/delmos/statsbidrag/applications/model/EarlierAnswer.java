@@ -2,8 +2,6 @@ package se.delmos.statsbidrag.applications.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,8 +9,7 @@ import java.util.UUID;
 /** What an answer was before, kept so that nobody loses a word to somebody else or to a mistake of their own. */
 @Embeddable
 public record EarlierAnswer(
-        @Enumerated(EnumType.STRING) @Column(nullable = false)
-        Field field,
+        @Column(name = "field", nullable = false) String path,
 
         @Column(nullable = false) String typed,
         @Column(nullable = false) Instant savedAt,
@@ -33,7 +30,7 @@ public record EarlierAnswer(
                         || after.typed().length() < before.typed().length() / 2);
     }
 
-    static EarlierAnswer of(Field field, Answer before) {
-        return new EarlierAnswer(field, before.typed(), before.savedAt(), before.savedBy());
+    static EarlierAnswer of(String path, Answer before) {
+        return new EarlierAnswer(path, before.typed(), before.savedAt(), before.savedBy());
     }
 }

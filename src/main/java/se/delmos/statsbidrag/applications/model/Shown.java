@@ -1,7 +1,7 @@
 package se.delmos.statsbidrag.applications.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * What the answers of a section were when a page showed them, as short marks that the page carries: so an answer that the
@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  */
 public record Shown(List<String> marks) {
 
-    public static Shown of(Draft draft, Section section) {
-        return new Shown(Field.in(section).stream()
-                .map(field -> mark(field, draft.text(field)))
+    /** Marks the answers at the paths of a section. */
+    public static Shown of(Map<String, String> answers, List<String> paths) {
+        return new Shown(paths.stream()
+                .map(path -> mark(path, answers.getOrDefault(path, "").strip()))
                 .toList());
     }
 
@@ -20,17 +21,16 @@ public record Shown(List<String> marks) {
         return new Shown(List.of(carried.split(",", -1)));
     }
 
-    public boolean isUntouched(Field field, String typed) {
-        return marks.contains(mark(field, typed.strip()));
+    public boolean isUntouched(String path, String typed) {
+        return marks.contains(mark(path, typed.strip()));
     }
 
-    private static String mark(Field field, String text) {
-        return field.formName() + ":"
-                + Integer.toHexString(text.replace("\r\n", "\n").hashCode());
+    private static String mark(String path, String text) {
+        return path + ":" + Integer.toHexString(text.replace("\r\n", "\n").hashCode());
     }
 
     @Override
     public String toString() {
-        return marks.stream().collect(Collectors.joining(","));
+        return String.join(",", marks);
     }
 }

@@ -1,17 +1,26 @@
 package se.delmos.statsbidrag.applications.model;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What a person typed: a whole section, or one answer of it.
+ * What a person typed in a section: all of it, or one answer. Line breaks are those of the script.
  *
+ * @param section the id of the section in the form
  * @param revision the revision of the section that the person saw when the text was typed
  * @param writer names the window that the person writes in, empty where there is no script
+ * @param texts word for word, by the path of the answer
  */
-public record Typing(Section section, int revision, String writer, Map<Field, String> texts) {
+public record Typing(String section, int revision, String writer, Map<String, String> texts) {
+
+    public Typing {
+        texts = texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, text -> text.getValue().replace("\r\n", "\n")));
+    }
 
     /** What a person typed in a page without script. */
-    public Typing(Section section, int revision, Map<Field, String> texts) {
+    public Typing(String section, int revision, Map<String, String> texts) {
         this(section, revision, "", texts);
     }
 }

@@ -125,7 +125,6 @@ public class ApplicationReading implements Applications {
                 content.amount(),
                 content.period(),
                 content.uses(),
-                content.answers(),
                 content.costs(),
                 content.account(),
                 content.taxDebts(),

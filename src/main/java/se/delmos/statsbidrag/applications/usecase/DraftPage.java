@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Section;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
@@ -48,20 +47,6 @@ public record DraftPage(
         DONE
     }
 
-    /** A section in the list of what is to be done. */
-    public record SectionState(Section section, State state) {
-
-        /** Returns the last part of the section's address. */
-        public String slug() {
-            return slugOf(section);
-        }
-    }
-
-    static String slugOf(Section section) {
-        return switch (section) {
-            case ACTIVITY -> "verksamheten";
-            case ECONOMY -> "ekonomi";
-            case ORGANISATION -> "organisationen";
-        };
-    }
+    /** A section in the list of what is to be done, by its id in the form. */
+    public record SectionState(String id, String title, State state) {}
 }

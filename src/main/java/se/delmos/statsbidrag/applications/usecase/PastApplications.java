@@ -51,9 +51,10 @@ public class PastApplications implements ApplicationIntake {
     @SystemOnly(reason = "carried out by the importer, which is run by an administrator")
     public ApplicationId recordPast(CallId call, ApplicantId applicant, Money amount, String purpose, String source) {
         var party = applicants.require(applicant).name();
-        var number = diary.openForPastGrant(calls.require(call), party, source);
+        var round = calls.require(call);
+        var number = diary.openForPastGrant(round, party, source);
         var arrival = Arrival.imported(number, circumstances.person(), circumstances.now());
-        var past = Application.past(call, applicant, new PastGrant(amount, purpose), arrival);
+        var past = Application.past(call, round.form(), applicant, new PastGrant(amount, purpose), arrival);
         return applications.save(past).id();
     }
 

@@ -39,7 +39,7 @@ class Reception {
         var now = circumstances.now();
         var number = diary.openForApplication(call, applicant.name());
         var arrival = Arrival.received(number, by, now, !call.isOpenAt(now));
-        var copy = copyOf(contents.of(application, content, arrival));
+        var copy = copyOf(contents.of(application, content, arrival, Display.SWEDISH));
         diary.recordCopy(number, copy);
         return arrival.withCopy(copy);
     }

@@ -1,50 +1,36 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Draft;
-import se.delmos.statsbidrag.applications.model.Section;
-import se.delmos.statsbidrag.applications.model.Shown;
-import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
-import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
 
 /**
  * One section of a draft to write in.
  *
- * @param rows what is saved, to show beside a person's own text when somebody else was faster
- * @param revision the revision of the section, which the form carries
+ * @param shown the marks of the saved answers, which the page carries
+ * @param revision the revision of the section, which the page carries
  * @param savedBy who saved it last, empty until somebody has
- * @param statements whether the organisation states its debts and whether it is in liquidation
  */
 public record SectionPage(
         ApplicationId id,
-        Section section,
         String callTitle,
-        String organisation,
-        Instant closesAt,
         boolean submitted,
         boolean hasEarlier,
-        Draft draft,
-        List<Row> rows,
+        FormPage form,
+        String shown,
         int revision,
         Optional<Instant> savedAt,
         Optional<String> savedBy,
-        List<Question> questions,
-        List<UseHeading> uses,
-        Period activity,
-        Optional<Money> ceiling,
-        boolean statements) {
+        Terms terms) {
 
-    /** Returns the marks of the saved answers, for the page to carry. */
-    public Shown shown() {
-        return Shown.of(draft, section);
-    }
-
-    public Money costs() {
-        return draft.costs();
-    }
+    /**
+     * What of the call's terms a writer of this section needs to know.
+     *
+     * @param ceiling the most one applicant may get, where the section asks for the amount (R-PROC-10)
+     * @param activity when the work may take place, where the section asks for its time (R-PROC-11)
+     */
+    public record Terms(Optional<Money> ceiling, Optional<Period> activity) {}
 }

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class ShowApplication implements ApplicationPages {
         return applications
                 .findById(id.value())
                 .filter(Application::isSubmitted)
-                .map(contents::of)
+                .map(submitted -> contents.of(submitted, LocaleContextHolder.getLocale()))
                 .orElseThrow(() -> new NotFound(id));
     }
 }

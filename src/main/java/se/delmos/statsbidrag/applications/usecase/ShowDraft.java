@@ -14,19 +14,23 @@ public class ShowDraft {
     private final OwnApplications own;
     private final Calls calls;
     private final Drafts drafts;
+    private final FilledForms forms;
 
-    ShowDraft(OwnApplications own, Calls calls, Drafts drafts) {
+    ShowDraft(OwnApplications own, Calls calls, Drafts drafts, FilledForms forms) {
         this.own = own;
         this.calls = calls;
         this.drafts = drafts;
+        this.forms = forms;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public Optional<DraftPage> show(ApplicationId id) {
         var application = own.require(id);
-        return application.isSubmitted()
-                ? Optional.empty()
-                : Optional.of(drafts.page(application, calls.require(application.call())));
+        if (application.isSubmitted()) {
+            return Optional.empty();
+        }
+        var call = calls.require(application.call());
+        return Optional.of(drafts.page(application, call, forms.check(application, call)));
     }
 }

@@ -2,12 +2,13 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.EarlierAnswer;
-import se.delmos.statsbidrag.applications.model.Field;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
@@ -19,30 +20,36 @@ public class ShowEarlier {
     private final OwnApplications own;
     private final Calls calls;
     private final Identities identities;
+    private final FilledForms forms;
 
-    ShowEarlier(OwnApplications own, Calls calls, Identities identities) {
+    ShowEarlier(OwnApplications own, Calls calls, Identities identities, FilledForms forms) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
+        this.forms = forms;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public EarlierPage show(ApplicationId id) {
         var application = own.require(id);
-        var versions =
-                application.answers().earlier().stream().map(this::version).toList();
+        var versions = application.answers().earlier().stream()
+                .map(answer -> version(application, answer))
+                .toList();
         return new EarlierPage(id, calls.require(application.call()).title(), versions);
     }
 
-    private Version version(EarlierAnswer answer) {
+    private Version version(Application application, EarlierAnswer answer) {
         return new Version(
-                answer.field(), answer.typed(), identities.nameOf(new ActorId(answer.savedBy())), answer.savedAt());
+                forms.label(application, answer.path(), LocaleContextHolder.getLocale()),
+                answer.typed(),
+                identities.nameOf(new ActorId(answer.savedBy())),
+                answer.savedAt());
     }
 
     /** The earlier versions of a draft's answers, the latest first. */
     public record EarlierPage(ApplicationId id, String callTitle, List<Version> versions) {}
 
     /** What an answer was, who typed it and when. */
-    public record Version(Field field, String typed, String by, Instant at) {}
+    public record Version(String label, String typed, String by, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,9 @@ public class ShowReceipt {
             throw new NotFound(id);
         }
         var call = calls.require(application.call());
-        return new ReceiptPage(contents.of(application), call.closesAt(), !call.isOpenAt(circumstances.now()));
+        return new ReceiptPage(
+                contents.of(application, LocaleContextHolder.getLocale()),
+                call.closesAt(),
+                !call.isOpenAt(circumstances.now()));
     }
 }

@@ -1,15 +1,24 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
-import se.delmos.statsbidrag.applications.model.Section;
 import se.delmos.statsbidrag.applications.model.SectionSave;
+import se.delmos.statsbidrag.applications.model.Shown;
+import se.delmos.statsbidrag.applications.usecase.SectionPage.Terms;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.forms.FormGap;
+import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
 
@@ -19,45 +28,67 @@ public class ShowSection {
 
     private final OwnApplications own;
     private final Calls calls;
-    private final Applicants applicants;
     private final Identities identities;
-    private final SectionTexts texts;
+    private final FilledForms filledForms;
+    private final Forms forms;
 
-    ShowSection(OwnApplications own, Calls calls, Applicants applicants, Identities identities, SectionTexts texts) {
+    ShowSection(OwnApplications own, Calls calls, Identities identities, FilledForms filledForms, Forms forms) {
         this.own = own;
         this.calls = calls;
-        this.applicants = applicants;
         this.identities = identities;
-        this.texts = texts;
+        this.filledForms = filledForms;
+        this.forms = forms;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
-    public SectionPage show(ApplicationId id, Section section) {
+    public SectionPage show(ApplicationId id, String section, Retold retold) {
         var application = own.require(id);
-        return page(application, calls.require(application.call()), section);
+        return page(application, calls.require(application.call()), section, retold);
     }
 
-    private SectionPage page(Application application, CallView call, Section section) {
-        var applicant = applicants.require(application.applicant());
-        var saved = application.answers().lastSaveOf(section);
+    private SectionPage page(Application application, CallView call, String section, Retold retold) {
+        Locale locale = LocaleContextHolder.getLocale();
+        var saved = application.answers().read();
+        var answers = new HashMap<>(saved);
+        answers.putAll(retold.own());
+        var filling = filledForms.of(application, call, answers);
+        var shown = Shown.of(saved, forms.paths(filling, section));
+        var last = application.answers().lastSaveOf(section);
         return new SectionPage(
                 application.id(),
-                section,
                 call.title(),
-                applicant.name(),
-                call.closesAt(),
                 application.isSubmitted(),
                 !application.answers().earlier().isEmpty(),
-                application.draft(),
-                texts.rows(application, call, applicant, section),
+                forms.page(filling, section, retold.gaps(), locale),
+                shown.toString(),
                 application.answers().revisionOf(section),
-                saved.map(SectionSave::savedAt),
-                saved.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
-                call.questions(),
-                texts.headings(call),
-                call.activity(),
-                call.ceiling(),
-                texts.requirements(call, applicant).statements());
+                last.map(SectionSave::savedAt),
+                last.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
+                terms(application, call, section));
+    }
+
+    private Terms terms(Application application, CallView call, String section) {
+        var definition = filledForms.definition(application);
+        var meanings = definition.section(section).stream()
+                .flatMap(asked -> asked.questions().stream())
+                .flatMap(question -> question.meaning().stream())
+                .toList();
+        return new Terms(
+                call.ceiling().filter(ceiling -> meanings.contains(Meaning.AMOUNT)),
+                Optional.of(call.activity()).filter(activity -> meanings.contains(Meaning.PERIOD)));
+    }
+
+    /**
+     * What is told again on a page that could not be left.
+     *
+     * @param gaps what to say at the answers
+     * @param own the person's own texts where somebody else's hold, by path
+     */
+    public record Retold(List<FormGap> gaps, Map<String, String> own) {
+
+        public static Retold nothing() {
+            return new Retold(List.of(), Map.of());
+        }
     }
 }

@@ -53,7 +53,7 @@ public class StartApplication {
 
     private ApplicationId startIn(CallView call, ApplicantId applicant) {
         admission.require(call, applicant, circumstances.now());
-        var draft = Application.start(call.id(), applicant, circumstances.person(), circumstances.now());
+        var draft = Application.start(call.id(), call.form(), applicant, circumstances.person(), circumstances.now());
         return applications.save(draft).id();
     }
 }

@@ -21,14 +21,14 @@ public class SubmitApplication {
     private final OwnApplications own;
     private final Calls calls;
     private final Applicants applicants;
-    private final CallTerms terms;
+    private final FilledForms forms;
     private final Reception reception;
 
-    SubmitApplication(OwnApplications own, Calls calls, Applicants applicants, CallTerms terms, Reception reception) {
+    SubmitApplication(OwnApplications own, Calls calls, Applicants applicants, FilledForms forms, Reception reception) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
-        this.terms = terms;
+        this.forms = forms;
         this.reception = reception;
     }
 
@@ -47,8 +47,7 @@ public class SubmitApplication {
             throw new RuleViolation("applications.cancelled");
         }
         var applicant = applicants.require(application.applicant());
-        var requirements = terms.requirements(call, applicant);
-        var content = application.contentToHandIn(requirements);
+        var content = application.contentToHandIn(forms.check(application, call));
         Arrival arrival = reception.receive(application, content, call, applicant);
         return application.submit(content, arrival);
     }

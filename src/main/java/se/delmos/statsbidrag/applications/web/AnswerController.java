@@ -7,17 +7,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Field;
 import se.delmos.statsbidrag.applications.model.Typing;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft.Contest;
-import se.delmos.statsbidrag.applications.usecase.SaveDraft.Typed;
+import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
+import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
 import se.delmos.statsbidrag.kernel.Display;
-import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Saves one answer while it is being written. Answers the script of the page: {@code autosave.js}. */
@@ -26,28 +23,21 @@ class AnswerController {
 
     private static final int LONGEST_WRITER = 40;
 
-    private final SaveDraft saveDraft;
+    private final SaveAnswer saveAnswer;
     private final MessageSource texts;
 
-    AnswerController(SaveDraft saveDraft, MessageSource texts) {
-        this.saveDraft = saveDraft;
+    AnswerController(SaveAnswer saveAnswer, MessageSource texts) {
+        this.saveAnswer = saveAnswer;
         this.texts = texts;
     }
 
     /** Saves an answer; 409 with the other text when somebody else changed it, 422 with a sentence when it cannot be kept. */
-    @PostMapping("/mina-sidor/ansokningar/{id}/svar")
+    @PostMapping("/mina-sidor/ansokningar/{id}/del/{section}/svar")
     ResponseEntity<Map<String, ?>> save(
-            @PathVariable ApplicationId id,
-            @RequestParam String field,
-            @RequestParam String text,
-            @RequestParam int revision,
-            @RequestParam String writer) {
+            @PathVariable ApplicationId id, @PathVariable String section, @ModelAttribute Written written) {
         var locale = LocaleContextHolder.getLocale();
-        var asked = Field.named(field).orElseThrow(() -> new NotFound(field));
-        var window = writer.substring(0, Math.min(writer.length(), LONGEST_WRITER));
-        var typing = new Typing(asked.section(), revision, window, Map.of(asked, text.replace("\r\n", "\n")));
         try {
-            var saved = saveDraft.save(new Typed(id, typing));
+            var saved = saveAnswer.save(id, written.in(section));
             return saved.contests().stream()
                     .findFirst()
                     .map(contest -> contested(contest, saved.revision(), locale))
@@ -69,5 +59,14 @@ class AnswerController {
                         contest.typed(),
                         "sentence",
                         texts.getMessage("applications.autosave.contested", who, locale)));
+    }
+
+    /** One answer as the script sends it. */
+    record Written(String field, String text, int revision, String writer) {
+
+        Typing in(String section) {
+            var window = writer.substring(0, Math.min(writer.length(), LONGEST_WRITER));
+            return new Typing(section, revision, window, Map.of(field, text));
+        }
     }
 }

@@ -1,47 +1,35 @@
 package se.delmos.statsbidrag.applications.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
-import se.delmos.statsbidrag.applications.model.Gap;
-import se.delmos.statsbidrag.applications.usecase.CheckPage;
+import se.delmos.statsbidrag.forms.FormGap;
+import se.delmos.statsbidrag.forms.Forms;
 
 /** Says in words what stands between a draft and its submission. */
 @Component
 class GapTexts {
 
+    private final Forms forms;
     private final MessageSource texts;
 
-    GapTexts(MessageSource texts) {
+    GapTexts(Forms forms, MessageSource texts) {
+        this.forms = forms;
         this.texts = texts;
     }
 
-    /** Returns the gaps as errors of a form, each by its field. */
-    BindingResult errors(SectionForm form, List<Gap> gaps) {
-        var errors = new BeanPropertyBindingResult(form, SectionEditor.FORM);
-        gaps.forEach(gap -> errors.rejectValue(gap.field().formName(), gap.key(), arguments(gap), gap.key()));
-        return errors;
-    }
-
-    /** Returns the gaps as sentences, each with the place where it is mended. */
-    List<Sentence> sentences(List<Gap> gaps) {
+    /** Returns the gaps as sentences, each with the place where it is mended, below the application's own address. */
+    List<Sentence> sentences(List<FormGap> gaps) {
         return gaps.stream()
-                .map(gap -> new Sentence(text(gap.key(), arguments(gap)), CheckPage.placeOf(gap)))
+                .map(gap -> new Sentence(
+                        forms.sentence(gap, LocaleContextHolder.getLocale()),
+                        "del/" + gap.section() + "#" + gap.path()))
                 .toList();
     }
 
     String text(String key, Object... arguments) {
         return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
-    }
-
-    private static Object[] arguments(Gap gap) {
-        var label = new DefaultMessageSourceResolvable(gap.field().labelKey());
-        return Stream.concat(Stream.of(label), gap.arguments().stream()).toArray();
     }
 
     /** A sentence and the place in the form that it speaks of. */

@@ -8,6 +8,8 @@ import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 
@@ -16,13 +18,22 @@ import se.delmos.statsbidrag.ledger.AppropriationId;
 @Profile("demo")
 class DemoRound {
 
+    private static final String MUNICIPAL = "ansokan-2018-kommun";
+    private static final String ASSOCIATIONS = "ansokan-2018-forening";
+
+    private final Forms forms;
     private final AppropriateMoney appropriateMoney;
     private final DraftCall draftCall;
     private final PreviewCall previewCall;
     private final PublishCall publishCall;
 
     DemoRound(
-            AppropriateMoney appropriateMoney, DraftCall draftCall, PreviewCall previewCall, PublishCall publishCall) {
+            Forms forms,
+            AppropriateMoney appropriateMoney,
+            DraftCall draftCall,
+            PreviewCall previewCall,
+            PublishCall publishCall) {
+        this.forms = forms;
         this.appropriateMoney = appropriateMoney;
         this.draftCall = draftCall;
         this.previewCall = previewCall;
@@ -38,16 +49,20 @@ class DemoRound {
     }
 
     void announceMappings(AppropriationId grants) {
-        publish(DemoTerms.mappingsByMunicipalities(grants));
-        publish(DemoTerms.mappingsByAssociations(grants));
+        publish(DemoTerms.mappingsByMunicipalities(grants, form(MUNICIPAL)));
+        publish(DemoTerms.mappingsByAssociations(grants, form(ASSOCIATIONS)));
     }
 
     void announcePractice(AppropriationId practice) {
-        publish(DemoTerms.openCall(practice));
+        publish(DemoTerms.openCall(practice, form(MUNICIPAL)));
     }
 
     void leaveDraft(AppropriationId practice) {
-        draftCall.draft(CallId.create(), DemoTerms.draft(practice));
+        draftCall.draft(CallId.create(), DemoTerms.draft(practice, form(ASSOCIATIONS)));
+    }
+
+    private FormVersionId form(String code) {
+        return forms.shipped(code).orElseThrow().id();
     }
 
     private void publish(CallTerms terms) {

@@ -2,10 +2,9 @@ package se.delmos.statsbidrag.calls.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -27,7 +26,7 @@ final class DemoTerms {
 
     private DemoTerms() {}
 
-    static CallTerms mappingsByMunicipalities(AppropriationId appropriation) {
+    static CallTerms mappingsByMunicipalities(AppropriationId appropriation, FormVersionId form) {
         return new CallTerms(
                 "Kartläggning och behovsanalys 2018, kommuner och landsting",
                 MAPPING,
@@ -39,10 +38,10 @@ final class DemoTerms {
                 ROUND_ACTIVITY,
                 ROUND_REPORT_DUE,
                 true,
-                Set.of(Question.USE, Question.PLAN, Question.FOLLOW_UP));
+                form);
     }
 
-    static CallTerms mappingsByAssociations(AppropriationId appropriation) {
+    static CallTerms mappingsByAssociations(AppropriationId appropriation, FormVersionId form) {
         return new CallTerms(
                 "Kartläggning och behovsanalys 2018, föreningar och stiftelser",
                 MAPPING,
@@ -54,10 +53,10 @@ final class DemoTerms {
                 ROUND_ACTIVITY,
                 ROUND_REPORT_DUE,
                 true,
-                Set.of(Question.USE, Question.PLAN, Question.FOLLOW_UP, Question.LOCAL_ANCHORING));
+                form);
     }
 
-    static CallTerms openCall(AppropriationId appropriation) {
+    static CallTerms openCall(AppropriationId appropriation, FormVersionId form) {
         return new CallTerms(
                 "Fortsatt arbete mot segregation, hösten 2018",
                 "Bidraget går till att samordna arbetet, utbyta erfarenheter och utveckla kunskap och metoder. Ni kan "
@@ -71,15 +70,10 @@ final class DemoTerms {
                 new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
                 LocalDate.of(2019, 9, 30),
                 false,
-                Set.of(
-                        Question.USE,
-                        Question.PLAN,
-                        Question.LONG_TERM_EFFECT,
-                        Question.FOLLOW_UP,
-                        Question.COOPERATION));
+                form);
     }
 
-    static CallTerms draft(AppropriationId appropriation) {
+    static CallTerms draft(AppropriationId appropriation, FormVersionId form) {
         return new CallTerms(
                 "Lokala nätverk, våren 2019",
                 "Bidraget går till föreningar och stiftelser som vill bygga nätverk i sitt område. Utlysningen är en "
@@ -92,6 +86,6 @@ final class DemoTerms {
                 new Period(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 12, 31)),
                 LocalDate.of(2020, 2, 28),
                 false,
-                Set.of(Question.USE, Question.PLAN, Question.COOPERATION, Question.LOCAL_ANCHORING));
+                form);
     }
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -29,7 +27,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
-import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -66,11 +64,8 @@ public class Call extends AbstractAggregateRoot<Call> {
     private LocalDate reportDue;
     private boolean byInvitation;
 
-    @ElementCollection
-    @CollectionTable(schema = "calls", name = "call_question", joinColumns = @JoinColumn(name = "call_id"))
-    @Column(name = "question")
-    @Enumerated(EnumType.STRING)
-    private Set<Question> questions = new HashSet<>();
+    @Column(name = "form_version")
+    private UUID form;
 
     @ElementCollection
     @CollectionTable(schema = "calls", name = "call_extension", joinColumns = @JoinColumn(name = "call_id"))
@@ -102,7 +97,7 @@ public class Call extends AbstractAggregateRoot<Call> {
         this.activityTo = terms.activity().to();
         this.reportDue = terms.reportDue();
         this.byInvitation = terms.byInvitation();
-        this.questions.addAll(terms.questions());
+        this.form = terms.form().value();
         registerEvent(new CallDrafted(id, title, now));
     }
 
@@ -181,7 +176,7 @@ public class Call extends AbstractAggregateRoot<Call> {
                 new Period(activityFrom, activityTo),
                 reportDue,
                 byInvitation,
-                questions.stream().sorted().toList(),
+                new FormVersionId(form),
                 Optional.ofNullable(budget).map(BudgetId::new));
     }
 

@@ -4,14 +4,17 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
-/** What a call offers and asks for. Terms that contradict themselves cannot be made. */
+/**
+ * What a call offers and asks for. Terms that contradict themselves cannot be made.
+ *
+ * @param form the published version of the form that applicants fill in
+ */
 public record CallTerms(
         String title,
         String summary,
@@ -23,15 +26,13 @@ public record CallTerms(
         Period activity,
         LocalDate reportDue,
         boolean byInvitation,
-        Set<Question> questions) {
+        FormVersionId form) {
 
     public CallTerms {
-        questions = Set.copyOf(questions);
         refuseIf(!frame.isPositive() || !frame.isWholeKronor(), "calls.frame.not-whole-kronor");
         var highest = ceiling.orElse(frame);
         refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
         refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
         refuseIf(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
-        refuseIf(questions.isEmpty(), "calls.questions.none");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.Cancellation;
 import se.delmos.statsbidrag.calls.model.Extension;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -12,6 +13,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
 /**
  * A call with the law it rests on.
  *
+ * @param form what applicants are asked
  * @param recipients the rule that says who may apply
  * @param extension empty unless the window was made longer after publishing
  * @param cancellation empty unless the call was taken back
@@ -22,6 +24,7 @@ public record CallDetails(
         LocalDate firstDay,
         LocalDate lastDay,
         OrdinanceVersionView wording,
+        FormDefinition form,
         RuleView recipients,
         Optional<Extension> extension,
         Optional<Cancellation> cancellation,

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls.usecase;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 import se.delmos.statsbidrag.ordinances.Ordinances;
@@ -13,10 +14,12 @@ import se.delmos.statsbidrag.ordinances.RuleView;
 class DescribeCall {
 
     private final Ordinances ordinances;
+    private final Forms forms;
     private final Clock clock;
 
-    DescribeCall(Ordinances ordinances, Clock clock) {
+    DescribeCall(Ordinances ordinances, Forms forms, Clock clock) {
         this.ordinances = ordinances;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -27,6 +30,7 @@ class DescribeCall {
                 call.window().firstDay(),
                 call.window().lastDay(),
                 ordinances.version(view.version()),
+                forms.definition(view.form()),
                 recipients(view.version()),
                 call.extension(),
                 call.cancellation(),

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.calls.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,6 +10,8 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.AppropriationView;
@@ -21,12 +25,14 @@ public class DraftCall {
     private final CallRepository calls;
     private final Ordinances ordinances;
     private final Ledger ledger;
+    private final Forms forms;
     private final Clock clock;
 
-    DraftCall(CallRepository calls, Ordinances ordinances, Ledger ledger, Clock clock) {
+    DraftCall(CallRepository calls, Ordinances ordinances, Ledger ledger, Forms forms, Clock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.ledger = ledger;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -36,9 +42,14 @@ public class DraftCall {
         if (calls.findById(id.value()).isPresent()) {
             return;
         }
+        refuseUnless(isPublished(terms.form()), "calls.form.form.missing");
         var wording = ordinances.inForce(terms.ordinance(), terms.window().firstDay());
         var year = appropriation(terms.appropriation()).year();
         calls.save(new Call(id, terms, wording.id(), year, clock.instant()));
+    }
+
+    private boolean isPublished(FormVersionId form) {
+        return forms.published().stream().anyMatch(published -> published.id().equals(form));
     }
 
     private AppropriationView appropriation(AppropriationId id) {

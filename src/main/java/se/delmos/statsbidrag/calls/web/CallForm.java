@@ -1,19 +1,17 @@
 package se.delmos.statsbidrag.calls.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -67,12 +65,14 @@ record CallForm(
         @NotNull(message = "{calls.form.by-invitation.missing}") @Nullable
         Boolean byInvitation,
 
-        @NotEmpty(message = "{calls.form.questions.missing}") @Nullable
-        Set<Question> questions) {
+        @NotNull(message = "{calls.form.form.missing}")
+        @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.form.missing}")
+        @Nullable
+        String form) {
 
     static CallForm empty() {
         return new CallForm(
-                CallId.create(), null, null, null, null, null, null, null, null, null, null, null, null, Set.of());
+                CallId.create(), null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Returns the terms of a form without field errors; what contradicts itself is refused. */
@@ -88,7 +88,7 @@ record CallForm(
                 activity(given(activityFrom), given(activityTo)),
                 given(reportDue),
                 given(byInvitation),
-                given(questions));
+                FormVersionId.of(given(form)));
     }
 
     private static Period activity(LocalDate from, LocalDate to) {

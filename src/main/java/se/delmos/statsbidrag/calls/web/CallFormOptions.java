@@ -1,13 +1,12 @@
 package se.delmos.statsbidrag.calls.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
+import se.delmos.statsbidrag.calls.usecase.ListCallForms;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** The choices in the form for a call. */
@@ -18,10 +17,12 @@ class CallFormOptions {
     private static final List<String> ORDINANCES = List.of("2018:118", "2018:119");
 
     private final ListAppropriations listAppropriations;
+    private final ListCallForms listCallForms;
     private final MessageSource messages;
 
-    CallFormOptions(ListAppropriations listAppropriations, MessageSource messages) {
+    CallFormOptions(ListAppropriations listAppropriations, ListCallForms listCallForms, MessageSource messages) {
         this.listAppropriations = listAppropriations;
+        this.listCallForms = listCallForms;
         this.messages = messages;
     }
 
@@ -34,9 +35,17 @@ class CallFormOptions {
                 List.of(
                         option("false", "calls.form.by-invitation.no", locale),
                         option("true", "calls.form.by-invitation.yes", locale)),
-                Arrays.stream(Question.values())
-                        .map(question -> option(question.name(), "calls.question." + question, locale))
-                        .toList());
+                forms(locale));
+    }
+
+    private List<Option> forms(Locale locale) {
+        var options = new ArrayList<Option>();
+        options.add(option("", "calls.form.form.choose", locale));
+        for (var form : listCallForms.list()) {
+            var text = messages.getMessage("calls.form.form.option", new Object[] {form.name(), form.number()}, locale);
+            options.add(new Option(form.id().toString(), text));
+        }
+        return options;
     }
 
     private List<Option> appropriations(Locale locale) {
@@ -62,5 +71,5 @@ class CallFormOptions {
 
     /** The choices, field by field. */
     record Options(
-            List<Option> ordinances, List<Option> appropriations, List<Option> byInvitation, List<Option> questions) {}
+            List<Option> ordinances, List<Option> appropriations, List<Option> byInvitation, List<Option> forms) {}
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.calls.usecase.CallDetails;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
@@ -29,7 +28,7 @@ record CallPage(
         @Nullable Money ceiling,
         Period activity,
         LocalDate reportDue,
-        List<Question> questions,
+        List<FormPart> form,
         OrdinanceVersionView wording,
         @Nullable String caseNumber) {
 
@@ -58,7 +57,7 @@ record CallPage(
                 call.ceiling().orElse(null),
                 call.activity(),
                 call.reportDue(),
-                call.questions(),
+                FormPart.of(details.form(), locale),
                 details.wording(),
                 details.caseNumber().map(CaseNumber::toString).orElse(null));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.disbursement.PaymentStatus;
 import se.delmos.statsbidrag.disbursement.PaymentView;
 import se.delmos.statsbidrag.identity.Role;
@@ -19,7 +20,7 @@ import se.delmos.statsbidrag.review.ReviewStatus;
  * The page of one case.
  *
  * @param open whether the reader may see the content: after declaring that there is no conflict of interest (R-FL-02)
- * @param uses the headings of the ordinance that the money is for
+ * @param parts what was asked and answered, as the form had it
  * @param budgeted the sum of the application's budget
  * @param records the diary, newest first
  * @param names the names of the persons who took part, by what they did
@@ -30,7 +31,7 @@ public record CasePage(
         String state,
         List<CaseStep> steps,
         Optional<Next> next,
-        List<String> uses,
+        List<Part> parts,
         Money budgeted,
         List<RecordView> records,
         Map<String, String> names) {

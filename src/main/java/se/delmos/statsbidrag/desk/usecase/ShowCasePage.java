@@ -9,10 +9,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.ApplicationPages;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
-import se.delmos.statsbidrag.ordinances.Ordinances;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
 import se.delmos.statsbidrag.workflow.WorkItem;
@@ -24,14 +23,14 @@ public class ShowCasePage {
     private final Dossiers files;
     private final Turn turn;
     private final Registry registry;
-    private final Ordinances ordinances;
+    private final ApplicationPages pages;
     private final Identities identities;
 
-    ShowCasePage(Dossiers files, Turn turn, Registry registry, Ordinances ordinances, Identities identities) {
+    ShowCasePage(Dossiers files, Turn turn, Registry registry, ApplicationPages pages, Identities identities) {
         this.files = files;
         this.turn = turn;
         this.registry = registry;
-        this.ordinances = ordinances;
+        this.pages = pages;
         this.identities = identities;
     }
 
@@ -47,18 +46,10 @@ public class ShowCasePage {
                 progress.state(),
                 CaseStep.of(file, progress.item().map(WorkItem::task)),
                 turn.next(file, progress, open),
-                open ? uses(file) : List.of(),
+                open ? pages.show(id).parts() : List.of(),
                 Money.sum(file.application().budget().values()),
                 open ? records(file) : List.of(),
                 names(file));
-    }
-
-    private List<String> uses(CaseFile file) {
-        var chosen = file.application().uses();
-        return ordinances.version(file.call().version()).uses().stream()
-                .filter(heading -> chosen.contains(heading.code()))
-                .map(UseHeading::text)
-                .toList();
     }
 
     private List<RecordView> records(CaseFile file) {

@@ -20,6 +20,9 @@ class PageTitle implements IPostProcessorDialect {
 
     private static final int LAST = 1000;
 
+    /** Set by a page that says itself what is wrong with what was typed. */
+    private static final String FAULTY = "faulty";
+
     @Override
     public String getName() {
         return "page-title";
@@ -76,10 +79,12 @@ class PageTitle implements IPostProcessorDialect {
 
         private boolean hasErrors() {
             return context != null
-                    && context.getVariableNames().stream()
-                            .filter(name -> name.startsWith(BindingResult.MODEL_KEY_PREFIX))
-                            .map(context::getVariable)
-                            .anyMatch(result -> result instanceof BindingResult binding && binding.hasErrors());
+                    && (Boolean.TRUE.equals(context.getVariable(FAULTY))
+                            || context.getVariableNames().stream()
+                                    .filter(name -> name.startsWith(BindingResult.MODEL_KEY_PREFIX))
+                                    .map(context::getVariable)
+                                    .anyMatch(
+                                            result -> result instanceof BindingResult binding && binding.hasErrors()));
         }
 
         private void write(String text) {

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.review.usecase;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.ApplicationPages;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.ordinances.Ordinances;
@@ -13,12 +14,19 @@ import se.delmos.statsbidrag.review.model.FormalFacts;
 class CaseFiles {
 
     private final Applications applications;
+    private final ApplicationPages pages;
     private final Applicants applicants;
     private final Calls calls;
     private final Ordinances ordinances;
 
-    CaseFiles(Applications applications, Applicants applicants, Calls calls, Ordinances ordinances) {
+    CaseFiles(
+            Applications applications,
+            ApplicationPages pages,
+            Applicants applicants,
+            Calls calls,
+            Ordinances ordinances) {
         this.applications = applications;
+        this.pages = pages;
         this.applicants = applicants;
         this.calls = calls;
         this.ordinances = ordinances;
@@ -32,7 +40,8 @@ class CaseFiles {
                 application, applicants.require(application.applicant()), call, ordinances.version(call.version()));
     }
 
-    static CaseHead head(FormalFacts facts) {
-        return CaseHead.of(facts.application(), facts.applicant(), facts.call());
+    /** Returns what stands at the top of each page of a case, with the application to read. */
+    CaseHead head(FormalFacts facts) {
+        return CaseHead.of(facts, pages.show(facts.application().id()).parts());
     }
 }

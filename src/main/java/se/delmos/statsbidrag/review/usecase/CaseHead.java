@@ -1,14 +1,12 @@
 package se.delmos.statsbidrag.review.usecase;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
-import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.ApplicationView;
-import se.delmos.statsbidrag.calls.CallView;
-import se.delmos.statsbidrag.calls.Question;
 import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.review.model.FormalFacts;
 
 /** What stands at the top of each page of a case. */
 public record CaseHead(
@@ -21,19 +19,20 @@ public record CaseHead(
         Money amount,
         String call,
         Instant submittedAt,
-        Map<Question, String> answers) {
+        List<Part> parts) {
 
-    static CaseHead of(ApplicationView application, ApplicantView applicant, CallView call) {
+    static CaseHead of(FormalFacts facts, List<Part> parts) {
+        var application = facts.application();
         return new CaseHead(
                 application.id(),
                 application.caseNumber().toString(),
                 application.title(),
-                applicant.name(),
-                applicant.kind(),
-                applicant.county(),
+                facts.applicant().name(),
+                facts.applicant().kind(),
+                facts.applicant().county(),
                 application.amount(),
-                call.title(),
+                facts.call().title(),
                 application.submittedAt(),
-                application.answers());
+                parts);
     }
 }

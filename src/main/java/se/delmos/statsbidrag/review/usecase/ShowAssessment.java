@@ -34,7 +34,7 @@ public class ShowAssessment {
         var facts = files.require(id);
         var review = desk.open(id);
         return new Page(
-                CaseFiles.head(facts),
+                files.head(facts),
                 facts.call().ceiling(),
                 facts.version().ordinance().value(),
                 Work.of(review),

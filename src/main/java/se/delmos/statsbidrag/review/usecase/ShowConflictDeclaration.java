@@ -32,7 +32,7 @@ public class ShowConflictDeclaration {
         var facts = files.require(id);
         var review = desk.open(id);
         return new Page(
-                CaseFiles.head(facts),
+                files.head(facts),
                 review.view().cleared().contains(desk.actor().id()),
                 review.view().officer().map(identities::nameOf),
                 identities.nameOf(facts.application().submittedBy()),

@@ -32,7 +32,7 @@ public class ShowFormalCheck {
         var facts = files.require(id);
         var review = desk.open(id);
         return new Page(
-                CaseFiles.head(facts),
+                files.head(facts),
                 facts.version().title(),
                 facts.version().id().value(),
                 rows(facts, review),

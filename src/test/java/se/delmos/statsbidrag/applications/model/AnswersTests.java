@@ -16,73 +16,76 @@ class AnswersTests {
     private static final ActorId MARIA = ActorId.create();
     private static final ActorId JONAS = ActorId.create();
 
+    private static final String TITLE = "title";
+    private static final String PLAN = "answer-plan";
+
     private final Answers answers = new Answers();
 
     @Test
     void keepsBothWhenTwoWriteDifferentAnswersOfASection() {
-        assertThat(maria(0, Field.TITLE, "Läxhjälp")).isEmpty();
-        assertThat(jonas(0, Field.ANSWER_PLAN, "Start i december.")).isEmpty();
+        assertThat(maria(0, TITLE, "Läxhjälp")).isEmpty();
+        assertThat(jonas(0, PLAN, "Start i december.")).isEmpty();
 
-        assertThat(text(Field.TITLE)).isEqualTo("Läxhjälp");
-        assertThat(text(Field.ANSWER_PLAN)).isEqualTo("Start i december.");
+        assertThat(text(TITLE)).isEqualTo("Läxhjälp");
+        assertThat(text(PLAN)).isEqualTo("Start i december.");
     }
 
     @Test
     void asksWhenTwoWriteTheSameAnswerAndLosesNeitherText() {
-        maria(0, Field.TITLE, "Marias namn");
+        maria(0, TITLE, "Marias namn");
 
-        assertThat(jonas(0, Field.TITLE, "Jonas namn")).containsExactly(Field.TITLE);
+        assertThat(jonas(0, TITLE, "Jonas namn")).containsExactly(TITLE);
 
-        assertThat(text(Field.TITLE)).isEqualTo("Marias namn");
+        assertThat(text(TITLE)).isEqualTo("Marias namn");
         assertThat(answers.earlier()).extracting(EarlierAnswer::typed).containsExactly("Jonas namn");
     }
 
     @Test
     void takesTheAnswerOfThePersonWhoHasSeenTheOther() {
-        maria(0, Field.TITLE, "Marias namn");
+        maria(0, TITLE, "Marias namn");
 
-        assertThat(jonas(1, Field.TITLE, "Vårt namn")).isEmpty();
+        assertThat(jonas(1, TITLE, "Vårt namn")).isEmpty();
 
-        assertThat(text(Field.TITLE)).isEqualTo("Vårt namn");
+        assertThat(text(TITLE)).isEqualTo("Vårt namn");
         assertThat(answers.earlier()).extracting(EarlierAnswer::typed).containsExactly("Marias namn");
     }
 
     @Test
     void letsAWindowGoOnTypingThoughItsOwnAnswerIsNewer() {
-        maria(0, Field.TITLE, "Lä");
-        assertThat(maria(0, Field.TITLE, "Läx")).isEmpty();
-        assertThat(text(Field.TITLE)).isEqualTo("Läx");
+        maria(0, TITLE, "Lä");
+        assertThat(maria(0, TITLE, "Läx")).isEmpty();
+        assertThat(text(TITLE)).isEqualTo("Läx");
     }
 
     @Test
     void asksAPersonWhoHasWrittenTheSameAnswerInTwoWindows() {
-        maria(0, Field.TITLE, "I ett fönster");
+        maria(0, TITLE, "I ett fönster");
 
-        assertThat(type("another", 0, Field.TITLE, "I ett annat", MARIA, NOW)).containsExactly(Field.TITLE);
+        assertThat(type("another", 0, TITLE, "I ett annat", MARIA, NOW)).containsExactly(TITLE);
     }
 
     @Test
     void agreesWhenBothWroteTheSame() {
-        maria(0, Field.TITLE, "Läxhjälp");
-        assertThat(jonas(0, Field.TITLE, "Läxhjälp")).isEmpty();
+        maria(0, TITLE, "Läxhjälp");
+        assertThat(jonas(0, TITLE, "Läxhjälp")).isEmpty();
         assertThat(answers.earlier()).isEmpty();
     }
 
     @Test
     void makesOneVersionOfWhatIsTypedInOneSitting() {
-        maria(0, Field.ANSWER_PLAN, "Start");
-        type("maria", 0, Field.ANSWER_PLAN, "Start i", MARIA, NOW.plusSeconds(1));
-        type("maria", 0, Field.ANSWER_PLAN, "Start i december", MARIA, NOW.plusSeconds(2));
+        maria(0, PLAN, "Start");
+        type("maria", 0, PLAN, "Start i", MARIA, NOW.plusSeconds(1));
+        type("maria", 0, PLAN, "Start i december", MARIA, NOW.plusSeconds(2));
 
         assertThat(answers.earlier()).isEmpty();
     }
 
     @Test
     void keepsWhatWasTypedEarlierInTheDayAndWhatWasWipedOut() {
-        maria(0, Field.ANSWER_PLAN, "Start i december.");
+        maria(0, PLAN, "Start i december.");
         var later = NOW.plus(Duration.ofMinutes(11));
-        type("maria", 0, Field.ANSWER_PLAN, "Start i december, slut i juni.", MARIA, later);
-        type("maria", 0, Field.ANSWER_PLAN, "", MARIA, later.plusSeconds(5));
+        type("maria", 0, PLAN, "Start i december, slut i juni.", MARIA, later);
+        type("maria", 0, PLAN, "", MARIA, later.plusSeconds(5));
 
         assertThat(answers.earlier())
                 .extracting(EarlierAnswer::typed)
@@ -91,28 +94,28 @@ class AnswersTests {
 
     @Test
     void leavesAloneWhatThePersonNeverTouched() {
-        maria(0, Field.TITLE, "Läxhjälp");
-        var shown = Shown.parse(Shown.of(answers.read(), Section.ACTIVITY).toString());
+        maria(0, TITLE, "Läxhjälp");
+        var shown = Shown.parse(Shown.of(answers.read(), List.of(TITLE, PLAN)).toString());
 
-        assertThat(shown.isUntouched(Field.TITLE, "Läxhjälp ")).isTrue();
-        assertThat(shown.isUntouched(Field.TITLE, "Läxhjälpen")).isFalse();
-        assertThat(shown.isUntouched(Field.ANSWER_PLAN, "")).isTrue();
-        assertThat(Shown.parse("skräp").isUntouched(Field.TITLE, "Läxhjälp")).isFalse();
+        assertThat(shown.isUntouched(TITLE, "Läxhjälp ")).isTrue();
+        assertThat(shown.isUntouched(TITLE, "Läxhjälpen")).isFalse();
+        assertThat(shown.isUntouched(PLAN, "")).isTrue();
+        assertThat(Shown.parse("skräp").isUntouched(TITLE, "Läxhjälp")).isFalse();
     }
 
-    private List<Field> maria(int revision, Field field, String text) {
-        return type("maria", revision, field, text, MARIA, NOW);
+    private List<String> maria(int revision, String path, String text) {
+        return type("maria", revision, path, text, MARIA, NOW);
     }
 
-    private List<Field> jonas(int revision, Field field, String text) {
-        return type("jonas", revision, field, text, JONAS, NOW.plusSeconds(3));
+    private List<String> jonas(int revision, String path, String text) {
+        return type("jonas", revision, path, text, JONAS, NOW.plusSeconds(3));
     }
 
-    private List<Field> type(String writer, int revision, Field field, String text, ActorId by, Instant at) {
-        return answers.keep(new Typing(field.section(), revision, writer, Map.of(field, text)), by, at);
+    private List<String> type(String writer, int revision, String path, String text, ActorId by, Instant at) {
+        return answers.keep(new Typing("activity", revision, writer, Map.of(path, text)), by, at);
     }
 
-    private String text(Field field) {
-        return answers.read().text(field);
+    private String text(String path) {
+        return answers.read().get(path);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
@@ -103,7 +103,7 @@ class ExpressionOfInterestTests {
                 new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31)),
                 LocalDate.of(2019, 1, 31),
                 true,
-                List.of(),
+                FormVersionId.create(),
                 Optional.of(new BudgetId(UUID.randomUUID())));
     }
 }

@@ -67,7 +67,7 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(OwnApplications.class),
                 beans.getBean(Calls.class),
                 beans.getBean(Applicants.class),
-                beans.getBean(CallTerms.class),
+                beans.getBean(FilledForms.class),
                 reception);
     }
 }

@@ -2,8 +2,7 @@ package se.delmos.statsbidrag.calls.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import se.delmos.statsbidrag.calls.Question;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -17,7 +16,7 @@ public final class ACall {
     private Money frame = Money.kronor(4_000_000);
     private Optional<Money> ceiling = Optional.of(Money.kronor(300_000));
     private LocalDate reportDue = LocalDate.of(2019, 9, 30);
-    private Set<Question> questions = Set.of(Question.USE, Question.PLAN);
+    private FormVersionId form = FormVersionId.create();
     private String title = "Provutlysning";
 
     private ACall() {}
@@ -61,8 +60,8 @@ public final class ACall {
         return this;
     }
 
-    public ACall asking(Question... questions) {
-        this.questions = Set.of(questions);
+    public ACall asking(FormVersionId form) {
+        this.form = form;
         return this;
     }
 
@@ -78,6 +77,6 @@ public final class ACall {
                 new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
                 reportDue,
                 false,
-                questions);
+                form);
     }
 }

@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
@@ -138,7 +139,6 @@ final class Facts {
                 Optional.ofNullable(period),
                 uses,
                 Map.of(),
-                Map.of(),
                 Optional.empty(),
                 taxDebts,
                 liquidation,
@@ -174,7 +174,7 @@ final class Facts {
                 ACTIVITY,
                 LocalDate.of(2019, 1, 31),
                 byInvitation,
-                List.of(),
+                FormVersionId.create(),
                 Optional.empty());
     }
 

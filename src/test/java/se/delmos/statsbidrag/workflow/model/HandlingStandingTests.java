@@ -116,7 +116,6 @@ class HandlingStandingTests {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                Map.of(),
                 Optional.empty(),
                 false,
                 false,

@@ -1,0 +1,62 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.Typing;
+import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** Writes in a draft, one answer or a whole section. Writers who save at the same time wait for each other. */
+@Component
+class Writing {
+
+    private static final int MOST_CHARACTERS = 100_000;
+
+    private final OwnApplications own;
+    private final Identities identities;
+    private final FilledForms forms;
+    private final Circumstances circumstances;
+
+    Writing(OwnApplications own, Identities identities, FilledForms forms, Circumstances circumstances) {
+        this.own = own;
+        this.identities = identities;
+        this.forms = forms;
+        this.circumstances = circumstances;
+    }
+
+    /** Returns the draft, locked until the end of the transaction; refuses once it has been handed in. */
+    Application open(ApplicationId id) {
+        var application = own.requireForWriting(id);
+        if (application.isSubmitted()) {
+            throw new RuleViolation("applications.save.submitted");
+        }
+        return application;
+    }
+
+    /** Keeps what was typed, whatever it is. */
+    Saved save(Application application, Typing typing) {
+        if (typing.texts().values().stream().anyMatch(text -> text.length() > MOST_CHARACTERS)) {
+            throw new RuleViolation("applications.save.too-much");
+        }
+        var now = circumstances.now();
+        var contested = application.save(typing, forms.titlePath(application), circumstances.person(), now);
+        own.save(application);
+        return new Saved(
+                application.answers().revisionOf(typing.section()),
+                now,
+                List.of(),
+                contested.stream().map(path -> contest(application, path)).toList());
+    }
+
+    private Contest contest(Application application, String path) {
+        var answer = application.answers().of(path).orElseThrow();
+        var label = forms.label(application, path, LocaleContextHolder.getLocale());
+        return new Contest(
+                path, label, answer.typed(), identities.nameOf(new ActorId(answer.savedBy())), answer.savedAt());
+    }
+}

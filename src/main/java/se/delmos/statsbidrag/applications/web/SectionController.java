@@ -1,0 +1,87 @@
+package se.delmos.statsbidrag.applications.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.usecase.SaveSection;
+import se.delmos.statsbidrag.applications.usecase.Saved;
+import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
+import se.delmos.statsbidrag.applications.usecase.ShowSection;
+import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
+import se.delmos.statsbidrag.forms.FormGap;
+
+/** Shows and saves a section of a draft; the same for all sections, whatever they ask. */
+@Controller
+@RequestMapping("/mina-sidor/ansokningar/{id}/del/{section}")
+class SectionController {
+
+    private final ShowSection showSection;
+    private final SaveSection saveSection;
+
+    SectionController(ShowSection showSection, SaveSection saveSection) {
+        this.showSection = showSection;
+        this.saveSection = saveSection;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable ApplicationId id, @PathVariable String section) {
+        return view(id, section, Retold.nothing());
+    }
+
+    /** Saves what was typed. Shows it again where it cannot be handed in as it stands, or where somebody was faster. */
+    @PostMapping
+    ModelAndView save(
+            @PathVariable ApplicationId id,
+            @PathVariable String section,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var carried = SentSection.of(section, sent);
+        var saved = saveSection.save(id, carried.content());
+        if (!saved.contests().isEmpty()) {
+            return besideTheOther(id, carried, saved);
+        }
+        if (carried.changesRows()) {
+            return new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/del/" + section);
+        }
+        if (saved.gaps().isEmpty()) {
+            redirect.addFlashAttribute("notice", "applications.saved.notice");
+            return new ModelAndView("redirect:/mina-sidor/ansokningar/" + id);
+        }
+        return again(id, section, saved.gaps());
+    }
+
+    private ModelAndView again(ApplicationId id, String section, List<FormGap> gaps) {
+        var view = view(id, section, new Retold(gaps, Map.of()));
+        view.addObject("faulty", true);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private ModelAndView besideTheOther(ApplicationId id, SentSection carried, Saved saved) {
+        var own = saved.contests().stream()
+                .map(Contest::path)
+                .collect(Collectors.toMap(path -> path, carried.content()::typed));
+        var view = view(id, carried.content().section(), new Retold(List.of(), own));
+        view.addObject("contests", saved.contests());
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
+    private ModelAndView view(ApplicationId id, String section, Retold retold) {
+        var page = showSection.show(id, section, retold);
+        return page.submitted()
+                ? new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/kvitto")
+                : new ModelAndView("applications/section", "page", page);
+    }
+}
