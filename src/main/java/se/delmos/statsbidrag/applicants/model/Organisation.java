@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,9 +20,13 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.MemberRightChanged;
 import se.delmos.statsbidrag.applicants.NewApplicant;
+import se.delmos.statsbidrag.applicants.OrganisationRegistered;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** An organisation that applies, and the persons who may act for it. */
 @Entity
@@ -64,11 +69,36 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         this.email = applicant.email();
     }
 
+    /** Registers an organisation; who does so becomes its first member, with the right to write. */
+    public static Organisation registeredBy(ActorId person, NewApplicant applicant, Instant now) {
+        var organisation = new Organisation(ApplicantId.create(), applicant).admit(person, MemberRight.WRITER);
+        organisation.registerEvent(new OrganisationRegistered(organisation.id(), person, now));
+        return organisation;
+    }
+
     /** Gives a person a right; a person has one right at a time. */
     public Organisation admit(ActorId person, MemberRight right) {
         members.removeIf(member -> member.person().equals(person.value()));
         members.add(new Membership(person.value(), right));
         return this;
+    }
+
+    /** Gives a member another right, or ends the membership. Refuses to leave nobody who may submit. */
+    public Organisation change(ActorId member, Optional<MemberRight> right, ActorId by, Instant now) {
+        var before = rightOf(member).orElseThrow(() -> new NotFound(member));
+        if (before == MemberRight.SIGNATORY && right.filter(before::equals).isEmpty() && submitters() == 1) {
+            throw new RuleViolation("applicants.members.last");
+        }
+        members.removeIf(known -> known.person().equals(member.value()));
+        right.ifPresent(granted -> admit(member, granted));
+        registerEvent(new MemberRightChanged(id(), member, right, by, now));
+        return this;
+    }
+
+    private long submitters() {
+        return members.stream()
+                .filter(member -> member.right() == MemberRight.SIGNATORY)
+                .count();
     }
 
     public boolean allows(ActorId person, MemberRight right) {

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.kernel.NotFound;
 
 /** The organisations that apply. */
 public interface OrganisationRepository extends Repository<Organisation, UUID> {
 
     Organisation save(Organisation organisation);
+
+    Organisation saveAndFlush(Organisation organisation);
 
     Optional<Organisation> findById(UUID id);
 
@@ -19,6 +23,13 @@ public interface OrganisationRepository extends Repository<Organisation, UUID> {
     List<Organisation> findByName(String name);
 
     boolean existsByOrganisationNumber(String digits);
+
+    Optional<Organisation> findByOrganisationNumber(String digits);
+
+    /** Returns an organisation, or refuses with not-found. */
+    default Organisation require(ApplicantId id) {
+        return findById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
 
     @Query("select o from Organisation o join o.members m where m.person = :person order by o.name")
     List<Organisation> findByMember(UUID person);

@@ -12,15 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.InvitationId;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.adapter.Places;
+import se.delmos.statsbidrag.applicants.model.InvitationRepository;
 import se.delmos.statsbidrag.applicants.model.Organisation;
 import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
-import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
 /** The organisations as other modules see them, and the rights of the person who is signed in. */
@@ -31,13 +32,19 @@ public class OrganisationDirectory implements Applicants {
     private static final String CALLER = "read by other modules; the use case that asks carries the authorisation";
 
     private final OrganisationRepository organisations;
+    private final InvitationRepository invitations;
     private final Places places;
     private final Identities identities;
     private final CurrentActor currentActor;
 
     OrganisationDirectory(
-            OrganisationRepository organisations, Places places, Identities identities, CurrentActor currentActor) {
+            OrganisationRepository organisations,
+            InvitationRepository invitations,
+            Places places,
+            Identities identities,
+            CurrentActor currentActor) {
         this.organisations = organisations;
+        this.invitations = invitations;
         this.places = places;
         this.identities = identities;
         this.currentActor = currentActor;
@@ -86,6 +93,12 @@ public class OrganisationDirectory implements Applicants {
 
     @Override
     @SystemOnly(reason = CALLER)
+    public String addressOf(InvitationId invitation) {
+        return invitations.require(invitation).email();
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
     public List<String> signatoriesOf(ApplicantId id) {
         return load(id).members().stream()
                 .filter(member -> member.right() == MemberRight.SIGNATORY)
@@ -115,7 +128,7 @@ public class OrganisationDirectory implements Applicants {
     }
 
     private Organisation load(ApplicantId id) {
-        return organisations.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        return organisations.require(id);
     }
 
     private ApplicantView view(Organisation organisation) {

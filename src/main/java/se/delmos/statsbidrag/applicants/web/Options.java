@@ -1,0 +1,51 @@
+package se.delmos.statsbidrag.applicants.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.adapter.Places.Municipality;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
+
+/** The choices of the questions about organisations, in the person's language. */
+@Component
+class Options {
+
+    private static final String REGIONS = "2321";
+
+    private final MessageSource texts;
+
+    Options(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** Returns the kinds that an organisation with this number can be: the register knows all municipalities. */
+    List<Option> kinds(OrganisationNumber number, Locale locale) {
+        var region = number.digits().startsWith(REGIONS);
+        return Arrays.stream(ApplicantKind.values())
+                .filter(kind -> kind != ApplicantKind.MUNICIPALITY)
+                .filter(kind -> region == (kind == ApplicantKind.REGION))
+                .map(kind -> new Option(kind.name(), text("applicants.kind." + kind, locale)))
+                .toList();
+    }
+
+    List<Option> seats(List<Municipality> municipalities, Locale locale) {
+        var none = new Option("", text("applicants.register.seat.choose", locale));
+        var all = municipalities.stream().map(seat -> new Option(seat.code(), seat.name()));
+        return Stream.concat(Stream.of(none), all).toList();
+    }
+
+    List<Option> rights(Locale locale) {
+        return Arrays.stream(MemberRight.values())
+                .map(right -> new Option(right.name(), text("applicants.grant." + right, locale)))
+                .toList();
+    }
+
+    private String text(String key, Locale locale) {
+        return texts.getMessage(key, null, locale);
+    }
+}
