@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applicants;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public interface Applicants {
 
     /** Tells whether the signed-in person has the right for the organisation. */
     boolean mayAct(ApplicantId id, MemberRight right);
+
+    /** Returns what is known of a person's authority to submit for the organisation on a day (R-ID-01). */
+    Authority authorityOf(ApplicantId id, ActorId person, LocalDate day);
 
     List<County> counties();
 

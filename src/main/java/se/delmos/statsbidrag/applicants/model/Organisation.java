@@ -76,21 +76,34 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         return organisation;
     }
 
-    /** Gives a person a right; a person has one right at a time. */
+    /** Gives a person a right; a person has one right at a time. To submit, the person needs a mandate besides. */
     public Organisation admit(ActorId person, MemberRight right) {
-        members.removeIf(member -> member.person().equals(person.value()));
-        members.add(new Membership(person.value(), right));
+        return enter(new Membership(person.value(), right, true));
+    }
+
+    /** Enters a member whose right somebody outside vouches for: an import or the practice data. */
+    public Organisation entrust(ActorId person, MemberRight right) {
+        return enter(new Membership(person.value(), right, false));
+    }
+
+    private Organisation enter(Membership membership) {
+        members.removeIf(member -> member.person().equals(membership.person()));
+        members.add(membership);
         return this;
     }
 
     /** Gives a member another right, or ends the membership. Refuses to leave nobody who may submit. */
     public Organisation change(ActorId member, Optional<MemberRight> right, ActorId by, Instant now) {
         var before = rightOf(member).orElseThrow(() -> new NotFound(member));
-        if (before == MemberRight.SIGNATORY && right.filter(before::equals).isEmpty() && submitters() == 1) {
+        if (right.filter(before::equals).isPresent()) {
+            return this;
+        }
+        if (before == MemberRight.SIGNATORY && submitters() == 1) {
             throw new RuleViolation("applicants.members.last");
         }
-        members.removeIf(known -> known.person().equals(member.value()));
-        right.ifPresent(granted -> admit(member, granted));
+        right.ifPresentOrElse(
+                granted -> admit(member, granted),
+                () -> members.removeIf(known -> known.person().equals(member.value())));
         registerEvent(new MemberRightChanged(id(), member, right, by, now));
         return this;
     }
@@ -110,6 +123,13 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
                 .filter(member -> member.person().equals(person.value()))
                 .map(Membership::right)
                 .findFirst();
+    }
+
+    /** Tells whether the person may submit without a mandate; such a right is shown to officers as not verified. */
+    public boolean isTrusted(ActorId person) {
+        return members.stream()
+                .filter(member -> member.person().equals(person.value()))
+                .anyMatch(member -> member.right() == MemberRight.SIGNATORY && !member.mandateNeeded());
     }
 
     public Set<Membership> members() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -21,6 +22,8 @@ public interface OrganisationRepository extends Repository<Organisation, UUID> {
     List<Organisation> findByIdIn(Collection<UUID> ids);
 
     List<Organisation> findByName(String name);
+
+    List<Organisation> findByNameContainingIgnoreCaseOrderByName(String words, Limit most);
 
     boolean existsByOrganisationNumber(String digits);
 

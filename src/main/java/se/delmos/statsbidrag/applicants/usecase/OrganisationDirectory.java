@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applicants.usecase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.Authority;
 import se.delmos.statsbidrag.applicants.InvitationId;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.adapter.Places;
@@ -33,6 +35,7 @@ public class OrganisationDirectory implements Applicants {
 
     private final OrganisationRepository organisations;
     private final InvitationRepository invitations;
+    private final Mandates mandates;
     private final Places places;
     private final Identities identities;
     private final CurrentActor currentActor;
@@ -40,11 +43,13 @@ public class OrganisationDirectory implements Applicants {
     OrganisationDirectory(
             OrganisationRepository organisations,
             InvitationRepository invitations,
+            Mandates mandates,
             Places places,
             Identities identities,
             CurrentActor currentActor) {
         this.organisations = organisations;
         this.invitations = invitations;
+        this.mandates = mandates;
         this.places = places;
         this.identities = identities;
         this.currentActor = currentActor;
@@ -100,9 +105,11 @@ public class OrganisationDirectory implements Applicants {
     @Override
     @SystemOnly(reason = CALLER)
     public List<String> signatoriesOf(ApplicantId id) {
-        return load(id).members().stream()
-                .filter(member -> member.right() == MemberRight.SIGNATORY)
-                .map(member -> identities.nameOf(new ActorId(member.person())))
+        var organisation = load(id);
+        return organisation.members().stream()
+                .map(member -> new ActorId(member.person()))
+                .filter(member -> mandates.allows(organisation, member, MemberRight.SIGNATORY))
+                .map(identities::nameOf)
                 .sorted()
                 .toList();
     }
@@ -118,7 +125,13 @@ public class OrganisationDirectory implements Applicants {
     @Override
     @SystemOnly(reason = "is itself the check that use cases make")
     public boolean mayAct(ApplicantId id, MemberRight right) {
-        return load(id).allows(currentActor.require().id(), right);
+        return mandates.allows(load(id), currentActor.require().id(), right);
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Authority authorityOf(ApplicantId id, ActorId person, LocalDate day) {
+        return mandates.authorityOf(load(id), person, day);
     }
 
     @Override

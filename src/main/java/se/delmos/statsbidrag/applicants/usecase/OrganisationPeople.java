@@ -10,8 +10,8 @@ import se.delmos.statsbidrag.identity.ActorId;
 /** The people around an organisation: those who act for it, those who are invited and those who ask. */
 public record OrganisationPeople(List<Member> members, List<Invited> invitations, List<Asking> requests) {
 
-    /** A member; {@code self} is the one who reads. */
-    public record Member(ActorId id, String name, String email, MemberRight right, boolean self) {}
+    /** A member; {@code self} is the one who reads, {@code unable} one with the right to submit but no active mandate. */
+    public record Member(ActorId id, String name, String email, MemberRight right, boolean unable, boolean self) {}
 
     /** An invitation that nobody has used; one that is too old can only be withdrawn. */
     public record Invited(InvitationId id, String email, MemberRight right, Instant expiresAt, boolean open) {}

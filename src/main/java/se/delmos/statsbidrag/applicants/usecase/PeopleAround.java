@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.model.AccessRequest;
 import se.delmos.statsbidrag.applicants.model.AccessRequestRepository;
 import se.delmos.statsbidrag.applicants.model.InvitationRepository;
@@ -22,13 +23,19 @@ class PeopleAround {
 
     private final InvitationRepository invitations;
     private final AccessRequestRepository requests;
+    private final Mandates mandates;
     private final Identities identities;
     private final Clock clock;
 
     PeopleAround(
-            InvitationRepository invitations, AccessRequestRepository requests, Identities identities, Clock clock) {
+            InvitationRepository invitations,
+            AccessRequestRepository requests,
+            Mandates mandates,
+            Identities identities,
+            Clock clock) {
         this.invitations = invitations;
         this.requests = requests;
+        this.mandates = mandates;
         this.identities = identities;
         this.clock = clock;
     }
@@ -45,7 +52,7 @@ class PeopleAround {
 
     private List<Member> members(Organisation organisation, ActorId reader) {
         return organisation.members().stream()
-                .map(member -> member(member, reader))
+                .map(member -> member(organisation, member, reader))
                 .sorted(Comparator.comparing(Member::right).reversed().thenComparing(Member::name))
                 .toList();
     }
@@ -69,10 +76,11 @@ class PeopleAround {
                 .toList();
     }
 
-    private Member member(Membership member, ActorId reader) {
+    private Member member(Organisation organisation, Membership member, ActorId reader) {
         var id = new ActorId(member.person());
         var email = identities.find(id).map(Actor::email).orElse("");
-        return new Member(id, identities.nameOf(id), email, member.right(), id.equals(reader));
+        var unable = member.right() == MemberRight.SIGNATORY && !mandates.allows(organisation, id, member.right());
+        return new Member(id, identities.nameOf(id), email, member.right(), unable, id.equals(reader));
     }
 
     private Asking asking(AccessRequest request) {

@@ -22,7 +22,7 @@ class AccessAnswerController {
         this.answerAccessRequest = answerAccessRequest;
     }
 
-    @PostMapping({"/mina-sidor/organisation/{id}/fragor/{request}"})
+    @PostMapping("/mina-sidor/organisation/{id}/fragor/{request}")
     String byMember(
             @PathVariable ApplicantId id,
             @PathVariable AccessRequestId request,
@@ -30,6 +30,16 @@ class AccessAnswerController {
             RedirectAttributes redirect) {
         answer(request, right, redirect);
         return "redirect:/mina-sidor/organisation/" + id;
+    }
+
+    @PostMapping("/handlaggning/organisationer/{id}/fragor/{request}")
+    String byOfficer(
+            @PathVariable ApplicantId id,
+            @PathVariable AccessRequestId request,
+            @RequestParam(required = false) @Nullable MemberRight right,
+            RedirectAttributes redirect) {
+        answer(request, right, redirect);
+        return "redirect:/handlaggning/organisationer/" + id;
     }
 
     private void answer(AccessRequestId request, @Nullable MemberRight right, RedirectAttributes redirect) {

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.MandateKind;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.adapter.Places.Municipality;
+import se.delmos.statsbidrag.applicants.usecase.OrganisationPeople.Member;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
 /** The choices of the questions about organisations, in the person's language. */
@@ -43,6 +45,18 @@ class Options {
         return Arrays.stream(MemberRight.values())
                 .map(right -> new Option(right.name(), text("applicants.grant." + right, locale)))
                 .toList();
+    }
+
+    List<Option> mandates(Locale locale) {
+        return Arrays.stream(MandateKind.values())
+                .map(kind -> new Option(kind.name(), text("applicants.mandate.kind." + kind, locale)))
+                .toList();
+    }
+
+    List<Option> holders(List<Member> members, Locale locale) {
+        var none = new Option("", text("applicants.mandate.member.none", locale));
+        var all = members.stream().map(member -> new Option(member.id().toString(), member.name()));
+        return Stream.concat(Stream.of(none), all).toList();
     }
 
     private String text(String key, Locale locale) {
