@@ -16,6 +16,9 @@ public interface Applicants {
     /** Returns the organisations among the given, with few queries however many there are; lists show their names. */
     Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids);
 
+    /** Returns what an organisation says of itself, for every application: contact, purpose, accounts. */
+    ProfileView profile(ApplicantId id);
+
     Optional<ApplicantView> findByName(String name);
 
     /** Returns the organisations a person is a member of, by name. */

@@ -114,6 +114,13 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
                 .count();
     }
 
+    /** Says where the organisation is reached and since when it is active (R-119-02). */
+    public Organisation reach(String address, @Nullable LocalDate since) {
+        email = address;
+        activeSince = since;
+        return this;
+    }
+
     public boolean allows(ActorId person, MemberRight right) {
         return rightOf(person).filter(own -> own.includes(right)).isPresent();
     }

@@ -16,6 +16,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.Authority;
 import se.delmos.statsbidrag.applicants.InvitationId;
 import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.ProfileView;
 import se.delmos.statsbidrag.applicants.adapter.Places;
 import se.delmos.statsbidrag.applicants.model.InvitationRepository;
 import se.delmos.statsbidrag.applicants.model.Organisation;
@@ -36,6 +37,7 @@ public class OrganisationDirectory implements Applicants {
     private final OrganisationRepository organisations;
     private final InvitationRepository invitations;
     private final Mandates mandates;
+    private final Profiles profiles;
     private final Places places;
     private final Identities identities;
     private final CurrentActor currentActor;
@@ -44,12 +46,14 @@ public class OrganisationDirectory implements Applicants {
             OrganisationRepository organisations,
             InvitationRepository invitations,
             Mandates mandates,
+            Profiles profiles,
             Places places,
             Identities identities,
             CurrentActor currentActor) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.mandates = mandates;
+        this.profiles = profiles;
         this.places = places;
         this.identities = identities;
         this.currentActor = currentActor;
@@ -68,6 +72,12 @@ public class OrganisationDirectory implements Applicants {
         return organisations.findByIdIn(keys).stream()
                 .map(this::view)
                 .collect(Collectors.toUnmodifiableMap(ApplicantView::id, Function.identity()));
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public ProfileView profile(ApplicantId id) {
+        return profiles.of(load(id));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.AccountKind;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.MandateKind;
 import se.delmos.statsbidrag.applicants.MemberRight;
@@ -44,6 +45,12 @@ class Options {
     List<Option> rights(Locale locale) {
         return Arrays.stream(MemberRight.values())
                 .map(right -> new Option(right.name(), text("applicants.grant." + right, locale)))
+                .toList();
+    }
+
+    List<Option> accounts(Locale locale) {
+        return Arrays.stream(AccountKind.values())
+                .map(kind -> new Option(kind.name(), text("applicants.account." + kind, locale)))
                 .toList();
     }
 
