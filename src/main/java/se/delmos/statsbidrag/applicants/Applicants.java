@@ -5,16 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.delmos.statsbidrag.identity.ActorId;
 
 /** Organisations and who may act for them. */
 public interface Applicants {
 
-    /** Returns an organisation, or refuses with not-found. */
+    /** Returns an organisation, or refuses with not-found. An identity that was merged gives the organisation that remains. */
     ApplicantView require(ApplicantId id);
 
-    /** Returns the organisations among the given, with few queries however many there are; lists show their names. */
+    /** Returns the organisations among the given by the identities asked for, with few queries however many there are; lists show their names. */
     Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids);
+
+    /**
+     * Returns all identities that lead to an organisation: its own, and those of entries that were merged into it. What
+     * other modules hold of an organisation can be under any of them.
+     */
+    Set<ApplicantId> everyIdOf(ApplicantId id);
 
     /** Returns what an organisation says of itself, for every application: contact, purpose, accounts. */
     ProfileView profile(ApplicantId id);

@@ -78,6 +78,12 @@ public class AccessRequest extends AbstractAggregateRoot<AccessRequest> {
         return this;
     }
 
+    /** Follows its organisation into another. */
+    public AccessRequest moveTo(ApplicantId other) {
+        organisation = other.value();
+        return this;
+    }
+
     public AccessRequestId id() {
         return new AccessRequestId(id);
     }

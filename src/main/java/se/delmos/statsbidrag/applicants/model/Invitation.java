@@ -94,6 +94,12 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         return closedAt == null && now.isBefore(expiresAt);
     }
 
+    /** Follows its organisation into another. */
+    public Invitation moveTo(ApplicantId other) {
+        organisation = other.value();
+        return this;
+    }
+
     public InvitationId id() {
         return new InvitationId(id);
     }

@@ -127,6 +127,12 @@ public class Mandate extends AbstractAggregateRoot<Mandate> {
         return endedAt != null;
     }
 
+    /** Follows its organisation into another. */
+    public Mandate moveTo(ApplicantId other) {
+        organisation = other.value();
+        return this;
+    }
+
     public MandateId id() {
         return new MandateId(id);
     }

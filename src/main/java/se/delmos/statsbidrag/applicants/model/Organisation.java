@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applicants.model;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.MemberRightChanged;
 import se.delmos.statsbidrag.applicants.NewApplicant;
 import se.delmos.statsbidrag.applicants.OrganisationRegistered;
+import se.delmos.statsbidrag.applicants.OrganisationsMerged;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
@@ -49,6 +51,13 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
     private @Nullable String municipalityCode;
     private @Nullable LocalDate activeSince;
     private String email;
+    private @Nullable UUID mergedInto;
+
+    @Column
+    private @Nullable Instant mergedAt;
+
+    @Column
+    private @Nullable String formerNumber;
 
     @ElementCollection
     @CollectionTable(schema = "applicants", name = "membership", joinColumns = @JoinColumn(name = "organisation"))
@@ -114,6 +123,44 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
                 .count();
     }
 
+    /** Becomes part of the other: it leads there from now on, and leaves its members and its number. */
+    public Inheritance mergeInto(Organisation other, String reason, ActorId by, Instant now) {
+        if (id.equals(other.id) || mergedInto != null || other.mergedInto != null) {
+            throw new RuleViolation("applicants.merge.done");
+        }
+        if (hasAnotherNumberThan(other)) {
+            throw new RuleViolation("applicants.merge.numbers");
+        }
+        var left = new Inheritance(members(), organisationNumber(), activeSince);
+        members.clear();
+        formerNumber = organisationNumber;
+        organisationNumber = null;
+        mergedInto = other.id;
+        mergedAt = now;
+        registerEvent(new OrganisationsMerged(other.id(), id(), reason, by, now));
+        return left;
+    }
+
+    /** Takes over what an absorbed entry left. A person who is a member of both keeps the higher right. */
+    public Organisation inherit(Inheritance left) {
+        left.members().stream()
+                .filter(member -> !allows(new ActorId(member.person()), member.right()))
+                .forEach(this::enter);
+        organisationNumber = organisationNumber()
+                .or(left::number)
+                .map(OrganisationNumber::digits)
+                .orElse(null);
+        activeSince = activeSince == null ? left.activeSince() : activeSince;
+        return this;
+    }
+
+    /** Tells whether both have a number and not the same: then they are two organisations in law. */
+    public boolean hasAnotherNumberThan(Organisation other) {
+        return organisationNumber != null
+                && other.organisationNumber != null
+                && !organisationNumber.equals(other.organisationNumber);
+    }
+
     /** Says where the organisation is reached and since when it is active (R-119-02). */
     public Organisation reach(String address, @Nullable LocalDate since) {
         email = address;
@@ -141,6 +188,11 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
 
     public Set<Membership> members() {
         return Set.copyOf(members);
+    }
+
+    /** Returns the organisation that this one became part of. */
+    public Optional<ApplicantId> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(ApplicantId::new);
     }
 
     public ApplicantId id() {

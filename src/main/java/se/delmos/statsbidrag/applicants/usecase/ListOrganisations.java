@@ -48,7 +48,10 @@ public class ListOrganisations {
         return new Page(
                 words,
                 rows(organisations.findByIdIn(waiting.stream().distinct().toList()), unverified, asking),
-                rows(organisations.findByNameContainingIgnoreCaseOrderByName(words, MOST), unverified, asking));
+                rows(
+                        organisations.findByMergedIntoIsNullAndNameContainingIgnoreCaseOrderByName(words, MOST),
+                        unverified,
+                        asking));
     }
 
     private static List<Row> rows(List<Organisation> found, Map<UUID, Integer> unverified, Map<UUID, Integer> asking) {

@@ -45,9 +45,11 @@ public class ListOwnOrganisations {
                         .toList());
     }
 
-    private static OwnOrganisation own(Organisation organisation, Actor person) {
-        var chosen =
-                person.organisation().filter(organisation.id().value()::equals).isPresent();
+    private OwnOrganisation own(Organisation organisation, Actor person) {
+        var chosen = person.organisation()
+                .map(ApplicantId::new)
+                .filter(organisations.everyIdOf(organisation.id())::contains)
+                .isPresent();
         return new OwnOrganisation(
                 organisation.id(),
                 organisation.name(),

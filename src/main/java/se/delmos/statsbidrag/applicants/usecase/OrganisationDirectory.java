@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -70,8 +70,15 @@ public class OrganisationDirectory implements Applicants {
     public Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids) {
         var keys = ids.stream().map(ApplicantId::value).distinct().toList();
         return organisations.findByIdIn(keys).stream()
-                .map(this::view)
-                .collect(Collectors.toUnmodifiableMap(ApplicantView::id, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Organisation::id,
+                        found -> view(found.mergedInto().map(this::load).orElse(found))));
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Set<ApplicantId> everyIdOf(ApplicantId id) {
+        return organisations.everyIdOf(load(id).id());
     }
 
     @Override
@@ -83,7 +90,9 @@ public class OrganisationDirectory implements Applicants {
     @Override
     @SystemOnly(reason = CALLER)
     public Optional<ApplicantView> findByName(String name) {
-        return organisations.findByName(name).stream().findFirst().map(this::view);
+        return organisations.findByNameAndMergedIntoIsNull(name).stream()
+                .findFirst()
+                .map(this::view);
     }
 
     @Override
