@@ -48,6 +48,7 @@ class EveryPageTests extends BrowserTest {
             "/mina-sidor/ansokningar/ny",
             "/mina-sidor/organisation/ny/{number}",
             "/mina-sidor/inbjudan/{token}",
+            "/administration/organisationer/{one}/{other}",
             "/mina-sidor/ansokningar/{id}/tidigare",
             "/mina-sidor/intresseanmalan/{call}",
             "/mina-sidor/slutrapporter/{decisionId}/kontrollera",

@@ -59,7 +59,7 @@ public class ListOrganisations {
                 .map(organisation -> new Row(
                         organisation.id(),
                         organisation.name(),
-                        organisation.organisationNumber().map(Object::toString).orElse(""),
+                        organisation.organisationNumber().map(Object::toString).orElse("–"),
                         unverified.getOrDefault(organisation.id().value(), 0),
                         asking.getOrDefault(organisation.id().value(), 0)))
                 .toList();

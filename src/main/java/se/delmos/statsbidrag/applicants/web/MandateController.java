@@ -96,7 +96,7 @@ class MandateController {
         return new ModelAndView("applicants/mandates")
                 .addObject("page", page)
                 .addObject("kinds", options.mandates(locale))
-                .addObject("holders", options.holders(page.holders(), locale));
+                .addObject("holders", options.holders(page.holders(), page.first(), locale));
     }
 
     private static @Nullable String fieldOf(RuleViolation refusal) {

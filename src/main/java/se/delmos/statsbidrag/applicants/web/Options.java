@@ -60,10 +60,13 @@ class Options {
                 .toList();
     }
 
-    List<Option> holders(List<Member> members, Locale locale) {
-        var none = new Option("", text("applicants.mandate.member.none", locale));
+    /** Returns those whom a mandate can be for; the first mandate of all is for the member who hands it in. */
+    List<Option> holders(List<Member> members, boolean first, Locale locale) {
+        var none = first
+                ? Stream.<Option>empty()
+                : Stream.of(new Option("", text("applicants.mandate.member.none", locale)));
         var all = members.stream().map(member -> new Option(member.id().toString(), member.name()));
-        return Stream.concat(Stream.of(none), all).toList();
+        return Stream.concat(none, all).toList();
     }
 
     private String text(String key, Locale locale) {

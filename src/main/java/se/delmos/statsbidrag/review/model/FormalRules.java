@@ -15,6 +15,8 @@ public final class FormalRules {
             new OrdinanceTakesNewCases(),
             new ApplicantIsCivilSociety(),
             new ApplicantIsEstablished(),
+            new FoundationIsNotPublic(),
+            new DemocracyIsAskedOfAssociations(),
             new ApplicantHasNoTaxDebts(),
             new ApplicantIsNotInLiquidation(),
             new LevelIsAllowed(),

@@ -19,11 +19,7 @@ class NameLikenessTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Bollnäs kommun,Hofors kommun",
-        "Region Gävleborg,Region Kronoberg",
-        "Föreningen,Stiftelsen"
-    })
+    @CsvSource({"Bollnäs kommun,Hofors kommun", "Region Gävleborg,Region Kronoberg", "Föreningen,Stiftelsen"})
     void tellsOthersApart(String one, String other) {
         assertThat(NameLikeness.alike(one, other)).isFalse();
     }

@@ -7,6 +7,7 @@ import static se.delmos.statsbidrag.review.model.Verdict.NOT_MET;
 import static se.delmos.statsbidrag.review.model.Verdict.OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,6 +135,27 @@ class FormalRulesTests {
     @Rule("R-119-02")
     void leavesAnUnknownFirstDayToTheOfficer() {
         assertThat(under("119-v1").answerOf("R-119-02").verdict()).isEqualTo(OFFICER);
+    }
+
+    @Test
+    @Rule("R-119-07")
+    void leavesTheFounderOfAFoundationToTheOfficer() {
+        assertThat(under("119-v1")
+                        .from(ApplicantKind.FOUNDATION)
+                        .answerOf("R-119-07")
+                        .verdict())
+                .isEqualTo(OFFICER);
+        assertThat(under("119-v1").rulesAsked()).doesNotContain("R-119-07");
+    }
+
+    @Test
+    @Rule("R-119-08")
+    void asksNoDemocraticStructureOfFoundationsAndFaithCommunities() {
+        for (var kind : List.of(ApplicantKind.FOUNDATION, ApplicantKind.FAITH_COMMUNITY)) {
+            assertThat(under("119-v2").from(kind).answerOf("R-119-08").verdict())
+                    .isEqualTo(MET);
+        }
+        assertThat(under("119-v2").rulesAsked()).doesNotContain("R-119-08");
     }
 
     @Test
