@@ -88,8 +88,10 @@ class MandatesTests extends ApplicationTest {
                 .id();
         as(signatory, () -> revokeMandate.revoke(active));
         assertThat(maySubmit(guest)).isFalse();
-        as(guest, () -> assertThat(applicants.mayAct(organisation, MemberRight.WRITER))
-                .isTrue());
+        as(
+                guest,
+                () -> assertThat(applicants.mayAct(organisation, MemberRight.WRITER))
+                        .isTrue());
     }
 
     @Test
@@ -146,14 +148,16 @@ class MandatesTests extends ApplicationTest {
     @Test
     void givesAnOrganisationItsFirstSignatoryByAnUploadedDocument() throws Exception {
         var founder = new People(beans).applicant("Greta Grundare");
-        organisation = as(founder, () -> beans.getBean(RegisterOrganisation.class)
-                .register(
-                        new OrganisationNumber("8999910063"),
-                        new Statement(
-                                "Exempelföreningen Första Mandatet (påhittad)",
-                                ApplicantKind.ASSOCIATION,
-                                "2180",
-                                "ny@example.se")));
+        organisation = as(
+                founder,
+                () -> beans.getBean(RegisterOrganisation.class)
+                        .register(
+                                new OrganisationNumber("8999910063"),
+                                new Statement(
+                                        "Exempelföreningen Första Mandatet (påhittad)",
+                                        ApplicantKind.ASSOCIATION,
+                                        "2180",
+                                        "ny@example.se")));
         assertThat(maySubmit(founder)).isFalse();
         mvc.perform(get(home()).with(signedIn(founder)))
                 .andExpect(content().string(containsString("Ingen i organisationen kan skicka in ännu")));

@@ -82,13 +82,17 @@ class MembersTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Frida Firmatecknare bjuder in dig")));
         mvc.perform(post(path).with(signedIn(guest)).with(token())).andExpect(redirectedUrl(home()));
 
-        as(guest, () -> assertThat(applicants.mayAct(organisation, MemberRight.WRITER))
-                .isTrue());
+        as(
+                guest,
+                () -> assertThat(applicants.mayAct(organisation, MemberRight.WRITER))
+                        .isTrue());
         mvc.perform(get(path).with(signedIn(signatory))).andExpect(status().isNotFound());
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mail.sent())
-                .filteredOn(sent -> sent.recipient().equals(address))
-                .singleElement()
-                .satisfies(sent -> assertThat(sent.body()).doesNotContain(secret, "Exempelföreningen", "http")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(mail.sent())
+                        .filteredOn(sent -> sent.recipient().equals(address))
+                        .singleElement()
+                        .satisfies(
+                                sent -> assertThat(sent.body()).doesNotContain(secret, "Exempelföreningen", "http")));
         assertThat(sql.queryForList("select content from audit.audit_record", String.class))
                 .noneMatch(content -> content.contains(secret) || content.contains(address));
         assertThat(sql.queryForList("select token_hash from applicants.invitation", String.class))
@@ -138,8 +142,10 @@ class MembersTests extends ApplicationTest {
 
         as(signatory, () -> changeMember.change(organisation, signatory.id(), Optional.of(MemberRight.WRITER)));
 
-        as(signatory, () -> assertThat(applicants.mayAct(organisation, MemberRight.SIGNATORY))
-                .isFalse());
+        as(
+                signatory,
+                () -> assertThat(applicants.mayAct(organisation, MemberRight.SIGNATORY))
+                        .isFalse());
     }
 
     @Test

@@ -165,9 +165,10 @@ class RegisterOrganisationTests extends ApplicationTest {
 
         as(second, () -> assertThat(applicants.mayAct(id, MemberRight.READER)).isTrue());
         as(second, () -> assertThat(applicants.mayAct(id, MemberRight.WRITER)).isFalse());
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mail.sent())
-                .extracting(KeptMail.Mail::recipient, KeptMail.Mail::subject)
-                .contains(org.assertj.core.groups.Tuple.tuple(second.email(), "Du har fått svar")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(mail.sent())
+                        .extracting(KeptMail.Mail::recipient, KeptMail.Mail::subject)
+                        .contains(org.assertj.core.groups.Tuple.tuple(second.email(), "Du har fått svar")));
     }
 
     @Test

@@ -19,11 +19,10 @@ public record GiroAccount(
 
     /** Reads a number as people write it, or refuses one whose check digit is wrong. */
     public static GiroAccount read(AccountKind kind, String written) {
-        var digits =
-                switch (kind) {
-                    case BANKGIRO -> Bankgiro.parse(written).map(Bankgiro::digits);
-                    case PLUSGIRO -> Plusgiro.parse(written).map(Plusgiro::digits);
-                };
+        var digits = switch (kind) {
+            case BANKGIRO -> Bankgiro.parse(written).map(Bankgiro::digits);
+            case PLUSGIRO -> Plusgiro.parse(written).map(Plusgiro::digits);
+        };
         return new GiroAccount(
                 kind, digits.orElseThrow(() -> new RuleViolation("applicants.account.number." + kind)), false);
     }
@@ -37,11 +36,10 @@ public record GiroAccount(
     }
 
     public AccountView view() {
-        var number =
-                switch (kind) {
-                    case BANKGIRO -> new Bankgiro(digits).toString();
-                    case PLUSGIRO -> new Plusgiro(digits).toString();
-                };
+        var number = switch (kind) {
+            case BANKGIRO -> new Bankgiro(digits).toString();
+            case PLUSGIRO -> new Plusgiro(digits).toString();
+        };
         return new AccountView(kind, number, main);
     }
 }

@@ -8,4 +8,6 @@ import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
 /** What an absorbed organisation leaves to the one that remains. */
 public record Inheritance(
-        Set<Membership> members, Optional<OrganisationNumber> number, @Nullable LocalDate activeSince) {}
+        Set<Membership> members,
+        Optional<OrganisationNumber> number,
+        @Nullable LocalDate activeSince) {}

@@ -20,7 +20,9 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
  */
 @Embeddable
 public record MandateTerms(
-        @Enumerated(EnumType.STRING) @Column(nullable = false) MandateKind kind,
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        MandateKind kind,
+
         @Column(nullable = false) String holder,
         @Column(nullable = false) String duty,
         @Column @Nullable UUID member,

@@ -15,5 +15,8 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 @Embeddable
 public record Membership(
         UUID person,
-        @Enumerated(EnumType.STRING) @Column(name = "member_right") MemberRight right,
+
+        @Enumerated(EnumType.STRING) @Column(name = "member_right")
+        MemberRight right,
+
         boolean mandateNeeded) {}

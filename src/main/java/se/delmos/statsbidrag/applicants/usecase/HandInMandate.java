@@ -88,5 +88,8 @@ public class HandInMandate {
 
     /** What shows the mandate: a file with its name, a reference, or both. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Evidence(String fileName, byte @Nullable [] content, @Nullable String reference) {}
+    public record Evidence(
+            String fileName,
+            byte @Nullable [] content,
+            @Nullable String reference) {}
 }

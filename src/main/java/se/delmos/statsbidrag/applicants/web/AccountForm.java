@@ -9,8 +9,11 @@ import se.delmos.statsbidrag.applicants.model.GiroAccount;
 
 /** An account that grants can be paid to. */
 record AccountForm(
-        @NotNull(message = "{applicants.account.kind.missing}") @Nullable AccountKind kind,
-        @NotBlank(message = "{applicants.account.number.missing}") @Nullable String number) {
+        @NotNull(message = "{applicants.account.kind.missing}") @Nullable
+        AccountKind kind,
+
+        @NotBlank(message = "{applicants.account.number.missing}") @Nullable
+        String number) {
 
     GiroAccount account() {
         return GiroAccount.read(Objects.requireNonNull(kind), Objects.requireNonNull(number));

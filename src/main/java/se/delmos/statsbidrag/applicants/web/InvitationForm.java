@@ -11,11 +11,13 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 /** Whom a member invites, and to do what. */
 record InvitationForm(
         @NotBlank(message = "{applicants.invite.email.missing}")
-                @Email(message = "{applicants.register.email.shape}")
-                @Size(max = 320, message = "{applicants.register.email.shape}")
-                @Nullable
-                String email,
-        @NotNull(message = "{applicants.invite.right.missing}") @Nullable MemberRight right) {
+        @Email(message = "{applicants.register.email.shape}")
+        @Size(max = 320, message = "{applicants.register.email.shape}")
+        @Nullable
+        String email,
+
+        @NotNull(message = "{applicants.invite.right.missing}") @Nullable
+        MemberRight right) {
 
     String address() {
         return Objects.requireNonNull(email).strip();

@@ -16,17 +16,27 @@ import se.delmos.statsbidrag.identity.ActorId;
 
 /** A person on the board, a signatory or a representative, as a member enters them. */
 record MandateForm(
-        @NotNull(message = "{applicants.mandate.kind.missing}") @Nullable MandateKind kind,
+        @NotNull(message = "{applicants.mandate.kind.missing}") @Nullable
+        MandateKind kind,
+
         @NotBlank(message = "{applicants.mandate.holder.missing}")
-                @Size(max = 200, message = "{applicants.mandate.holder.long}")
-                @Nullable
-                String holder,
-        @Size(max = 500, message = "{applicants.mandate.duty.long}") @Nullable String duty,
+        @Size(max = 200, message = "{applicants.mandate.holder.long}")
+        @Nullable
+        String holder,
+
+        @Size(max = 500, message = "{applicants.mandate.duty.long}") @Nullable
+        String duty,
+
         @Nullable String member,
-        @NotNull(message = "{applicants.mandate.from.missing}") @Nullable LocalDate from,
+
+        @NotNull(message = "{applicants.mandate.from.missing}") @Nullable
+        LocalDate from,
+
         @Nullable LocalDate to,
         @Nullable MultipartFile file,
-        @Size(max = 500, message = "{applicants.mandate.reference.long}") @Nullable String reference) {
+
+        @Size(max = 500, message = "{applicants.mandate.reference.long}") @Nullable
+        String reference) {
 
     static MandateForm startingOn(LocalDate today) {
         return new MandateForm(null, null, null, null, today, null, null, null);

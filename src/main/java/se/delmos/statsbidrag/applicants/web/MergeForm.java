@@ -9,11 +9,13 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 
 /** Which of two organisations remains, and why they are one. */
 record MergeForm(
-        @NotNull(message = "{applicants.merge.remaining.missing}") @Nullable ApplicantId remaining,
+        @NotNull(message = "{applicants.merge.remaining.missing}") @Nullable
+        ApplicantId remaining,
+
         @NotBlank(message = "{applicants.merge.reason.missing}")
-                @Size(max = 1000, message = "{applicants.merge.reason.long}")
-                @Nullable
-                String reason) {
+        @Size(max = 1000, message = "{applicants.merge.reason.long}")
+        @Nullable
+        String reason) {
 
     ApplicantId givenRemaining() {
         return Objects.requireNonNull(remaining);

@@ -12,16 +12,27 @@ import se.delmos.statsbidrag.applicants.usecase.SaveProfile.Statement;
 
 /** What an organisation says of itself. */
 record ProfileForm(
-        @Size(max = 200, message = "{applicants.profile.long}") @Nullable String contactPerson,
+        @Size(max = 200, message = "{applicants.profile.long}") @Nullable
+        String contactPerson,
+
         @NotBlank(message = "{applicants.register.email.missing}")
-                @Email(message = "{applicants.register.email.shape}")
-                @Size(max = 320, message = "{applicants.register.email.shape}")
-                @Nullable
-                String email,
-        @Size(max = 50, message = "{applicants.profile.long}") @Nullable String phone,
-        @Size(max = 500, message = "{applicants.profile.long}") @Nullable String address,
-        @Size(max = 300, message = "{applicants.profile.long}") @Nullable String web,
-        @Size(max = 2000, message = "{applicants.profile.long}") @Nullable String purpose,
+        @Email(message = "{applicants.register.email.shape}")
+        @Size(max = 320, message = "{applicants.register.email.shape}")
+        @Nullable
+        String email,
+
+        @Size(max = 50, message = "{applicants.profile.long}") @Nullable
+        String phone,
+
+        @Size(max = 500, message = "{applicants.profile.long}") @Nullable
+        String address,
+
+        @Size(max = 300, message = "{applicants.profile.long}") @Nullable
+        String web,
+
+        @Size(max = 2000, message = "{applicants.profile.long}") @Nullable
+        String purpose,
+
         @Nullable LocalDate foundedOn,
         @Nullable LocalDate activeSince) {
 

@@ -13,16 +13,20 @@ import se.delmos.statsbidrag.applicants.usecase.RegisterOrganisation.Statement;
 /** What a person says of an organisation that is not registered yet. */
 record RegistrationForm(
         @NotBlank(message = "{applicants.register.name.missing}")
-                @Size(max = 300, message = "{applicants.register.name.long}")
-                @Nullable
-                String name,
-        @NotNull(message = "{applicants.register.kind.missing}") @Nullable ApplicantKind kind,
+        @Size(max = 300, message = "{applicants.register.name.long}")
+        @Nullable
+        String name,
+
+        @NotNull(message = "{applicants.register.kind.missing}") @Nullable
+        ApplicantKind kind,
+
         @Nullable String seat,
+
         @NotBlank(message = "{applicants.register.email.missing}")
-                @Email(message = "{applicants.register.email.shape}")
-                @Size(max = 320, message = "{applicants.register.email.shape}")
-                @Nullable
-                String email) {
+        @Email(message = "{applicants.register.email.shape}")
+        @Size(max = 320, message = "{applicants.register.email.shape}")
+        @Nullable
+        String email) {
 
     /** Shows what the register knows, and the person's own address. */
     static RegistrationForm of(Found found) {

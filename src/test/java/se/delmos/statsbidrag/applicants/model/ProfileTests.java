@@ -43,8 +43,9 @@ class ProfileTests {
     void letsAnotherAccountTakeThePlaceOfTheMainOne() {
         profile.add(FIRST, by, NOW).add(SECOND, by, NOW).remove(FIRST, by, NOW);
 
-        assertThat(profile.accounts()).singleElement().satisfies(left -> assertThat(left.main())
-                .isTrue());
+        assertThat(profile.accounts())
+                .singleElement()
+                .satisfies(left -> assertThat(left.main()).isTrue());
     }
 
     @Test
