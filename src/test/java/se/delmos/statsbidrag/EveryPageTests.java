@@ -45,6 +45,9 @@ class EveryPageTests extends BrowserTest {
     /** Reached after a form was sent, where the journey tests inspect them, or by the address that a mail carries. */
     private static final Set<String> NOT_BY_LINKS = Set.of(
             "/mina-sidor/ansokningar/ny",
+            "/mina-sidor/organisation/ny/{number}",
+            "/mina-sidor/inbjudan/{token}",
+            "/administration/organisationer/{one}/{other}",
             "/mina-sidor/ansokningar/{id}/tidigare",
             "/mina-sidor/intresseanmalan/{call}",
             "/mina-sidor/slutrapporter/{decisionId}/kontrollera",

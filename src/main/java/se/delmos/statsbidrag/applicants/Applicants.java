@@ -1,19 +1,30 @@
 package se.delmos.statsbidrag.applicants;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.delmos.statsbidrag.identity.ActorId;
 
 /** Organisations and who may act for them. */
 public interface Applicants {
 
-    /** Returns an organisation, or refuses with not-found. */
+    /** Returns an organisation, or refuses with not-found. An identity that was merged gives the organisation that remains. */
     ApplicantView require(ApplicantId id);
 
-    /** Returns the organisations among the given, with few queries however many there are; lists show their names. */
+    /** Returns the organisations among the given by the identities asked for, with few queries however many there are; lists show their names. */
     Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids);
+
+    /**
+     * Returns all identities that lead to an organisation: its own, and those of entries that were merged into it. What
+     * other modules hold of an organisation can be under any of them.
+     */
+    Set<ApplicantId> everyIdOf(ApplicantId id);
+
+    /** Returns what an organisation says of itself, for every application: contact, purpose, accounts. */
+    ProfileView profile(ApplicantId id);
 
     Optional<ApplicantView> findByName(String name);
 
@@ -23,6 +34,9 @@ public interface Applicants {
     /** Returns the e-mail addresses of the members, for notices. */
     List<String> addressesOf(ApplicantId id);
 
+    /** Returns the address that an invitation's notice goes to, or refuses with not-found. */
+    String addressOf(InvitationId invitation);
+
     /** Returns the names of those who may sign for the organisation, for those who may not. */
     List<String> signatoriesOf(ApplicantId id);
 
@@ -31,6 +45,9 @@ public interface Applicants {
 
     /** Tells whether the signed-in person has the right for the organisation. */
     boolean mayAct(ApplicantId id, MemberRight right);
+
+    /** Returns what is known of a person's authority to submit for the organisation on a day (R-ID-01). */
+    Authority authorityOf(ApplicantId id, ActorId person, LocalDate day);
 
     List<County> counties();
 

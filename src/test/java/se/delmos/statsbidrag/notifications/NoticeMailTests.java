@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class NoticeMailTests extends ApplicationTest {
             "decided:" + UUID.randomUUID(),
             "decided",
             "maria@example.se",
-            NUMBER,
+            Optional.of(NUMBER),
             "Beslut finns i ärende DELMOS 2018/12",
             "Logga in på Mina sidor för att läsa det.");
 

@@ -7,10 +7,16 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import se.delmos.statsbidrag.applicants.MemberRight;
 
-/** A person's right for an organisation. */
+/**
+ * A person's right for an organisation.
+ *
+ * @param mandateNeeded whether the person can submit only while a mandate says so; those entered from outside need none
+ */
 @Embeddable
 public record Membership(
         UUID person,
 
         @Enumerated(EnumType.STRING) @Column(name = "member_right")
-        MemberRight right) {}
+        MemberRight right,
+
+        boolean mandateNeeded) {}

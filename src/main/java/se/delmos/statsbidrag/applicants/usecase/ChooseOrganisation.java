@@ -23,7 +23,7 @@ public class ChooseOrganisation {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public void choose(ApplicantId organisation) {
-        applicants.requireRight(organisation, MemberRight.WRITER);
+        applicants.requireRight(organisation, MemberRight.READER);
         currentActor.actFor(organisation.value());
     }
 }

@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.applicants.usecase;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.delmos.statsbidrag.applicants.model.Organisation;
 import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
 import se.delmos.statsbidrag.identity.OrganisationNames;
 import se.delmos.statsbidrag.kernel.SystemOnly;
@@ -22,6 +21,9 @@ public class NameOrganisation implements OrganisationNames {
     @Transactional(readOnly = true)
     @SystemOnly(reason = "the page frame shows the name of the organisation that the person chose")
     public String nameOf(UUID organisation) {
-        return organisations.findById(organisation).map(Organisation::name).orElse("–");
+        return organisations
+                .findById(organisation)
+                .map(found -> organisations.require(found.id()).name())
+                .orElse("–");
     }
 }

@@ -1,10 +1,11 @@
 package se.delmos.statsbidrag.applicants.usecase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -12,15 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.Authority;
+import se.delmos.statsbidrag.applicants.InvitationId;
 import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applicants.ProfileView;
 import se.delmos.statsbidrag.applicants.adapter.Places;
+import se.delmos.statsbidrag.applicants.model.InvitationRepository;
 import se.delmos.statsbidrag.applicants.model.Organisation;
 import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
-import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
 /** The organisations as other modules see them, and the rights of the person who is signed in. */
@@ -31,13 +35,25 @@ public class OrganisationDirectory implements Applicants {
     private static final String CALLER = "read by other modules; the use case that asks carries the authorisation";
 
     private final OrganisationRepository organisations;
+    private final InvitationRepository invitations;
+    private final Mandates mandates;
+    private final Profiles profiles;
     private final Places places;
     private final Identities identities;
     private final CurrentActor currentActor;
 
     OrganisationDirectory(
-            OrganisationRepository organisations, Places places, Identities identities, CurrentActor currentActor) {
+            OrganisationRepository organisations,
+            InvitationRepository invitations,
+            Mandates mandates,
+            Profiles profiles,
+            Places places,
+            Identities identities,
+            CurrentActor currentActor) {
         this.organisations = organisations;
+        this.invitations = invitations;
+        this.mandates = mandates;
+        this.profiles = profiles;
         this.places = places;
         this.identities = identities;
         this.currentActor = currentActor;
@@ -54,14 +70,29 @@ public class OrganisationDirectory implements Applicants {
     public Map<ApplicantId, ApplicantView> among(Collection<ApplicantId> ids) {
         var keys = ids.stream().map(ApplicantId::value).distinct().toList();
         return organisations.findByIdIn(keys).stream()
-                .map(this::view)
-                .collect(Collectors.toUnmodifiableMap(ApplicantView::id, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Organisation::id,
+                        found -> view(found.mergedInto().map(this::load).orElse(found))));
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Set<ApplicantId> everyIdOf(ApplicantId id) {
+        return organisations.everyIdOf(load(id).id());
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public ProfileView profile(ApplicantId id) {
+        return profiles.of(load(id));
     }
 
     @Override
     @SystemOnly(reason = CALLER)
     public Optional<ApplicantView> findByName(String name) {
-        return organisations.findByName(name).stream().findFirst().map(this::view);
+        return organisations.findByNameAndMergedIntoIsNull(name).stream()
+                .findFirst()
+                .map(this::view);
     }
 
     @Override
@@ -86,10 +117,18 @@ public class OrganisationDirectory implements Applicants {
 
     @Override
     @SystemOnly(reason = CALLER)
+    public String addressOf(InvitationId invitation) {
+        return invitations.require(invitation).email();
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
     public List<String> signatoriesOf(ApplicantId id) {
-        return load(id).members().stream()
-                .filter(member -> member.right() == MemberRight.SIGNATORY)
-                .map(member -> identities.nameOf(new ActorId(member.person())))
+        var organisation = load(id);
+        return organisation.members().stream()
+                .map(member -> new ActorId(member.person()))
+                .filter(member -> mandates.allows(organisation, member, MemberRight.SIGNATORY))
+                .map(identities::nameOf)
                 .sorted()
                 .toList();
     }
@@ -105,7 +144,13 @@ public class OrganisationDirectory implements Applicants {
     @Override
     @SystemOnly(reason = "is itself the check that use cases make")
     public boolean mayAct(ApplicantId id, MemberRight right) {
-        return load(id).allows(currentActor.require().id(), right);
+        return mandates.allows(load(id), currentActor.require().id(), right);
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Authority authorityOf(ApplicantId id, ActorId person, LocalDate day) {
+        return mandates.authorityOf(load(id), person, day);
     }
 
     @Override
@@ -115,7 +160,7 @@ public class OrganisationDirectory implements Applicants {
     }
 
     private Organisation load(ApplicantId id) {
-        return organisations.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        return organisations.require(id);
     }
 
     private ApplicantView view(Organisation organisation) {

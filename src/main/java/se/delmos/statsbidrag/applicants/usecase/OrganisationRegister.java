@@ -30,7 +30,9 @@ public class OrganisationRegister implements ApplicantRegistration {
 
     @Override
     @Transactional
-    @SystemOnly(reason = "organisations come from imports and demo data until they can register themselves")
+    @SystemOnly(
+            reason =
+                    "organisations come from imports and demo data; applicants register theirs with RegisterOrganisation")
     public ApplicantId register(NewApplicant applicant) {
         applicant.organisationNumber().ifPresent(number -> {
             if (organisations.existsByOrganisationNumber(number.digits())) {
@@ -44,10 +46,10 @@ public class OrganisationRegister implements ApplicantRegistration {
 
     @Override
     @Transactional
-    @SystemOnly(reason = "members come from imports and demo data until a signatory can invite them")
+    @SystemOnly(reason = "members come from imports and demo data; the others are invited")
     public void addMember(ApplicantId applicant, ActorId person, MemberRight right) {
         var organisation = organisations.findById(applicant.value()).orElseThrow(() -> new NotFound(applicant));
-        organisations.save(organisation.admit(person, right));
+        organisations.save(organisation.entrust(person, right));
     }
 
     /** A municipality decides the county; a code that no file knows is refused rather than kept. */

@@ -26,7 +26,9 @@ class ActForController {
 
     @GetMapping
     String choose(@RequestParam(required = false) @Nullable String till, Model model) {
-        model.addAttribute("organisations", listOwnOrganisations.list());
+        var own = listOwnOrganisations.list();
+        model.addAttribute("organisations", own.organisations());
+        model.addAttribute("waiting", own.waitingFor());
         model.addAttribute("back", WayBack.of(till).path());
         return "applicants/organisation";
     }

@@ -29,7 +29,7 @@ public class DownloadMyLetter {
     @Transactional(readOnly = true)
     public Download download(ApplicationId id) {
         var decision = decisions.on(id.value()).orElseThrow(() -> new NotFound(id));
-        applicants.requireRight(new ApplicantId(decision.recipient().applicant()), MemberRight.WRITER);
+        applicants.requireRight(new ApplicantId(decision.recipient().applicant()), MemberRight.READER);
         return letters.of(decision);
     }
 }

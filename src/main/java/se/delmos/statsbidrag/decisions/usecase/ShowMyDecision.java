@@ -28,7 +28,7 @@ public class ShowMyDecision {
     @Transactional(readOnly = true)
     public MadeDecision show(ApplicationId id) {
         var decision = decisions.on(id.value()).orElseThrow(() -> new NotFound(id));
-        applicants.requireRight(new ApplicantId(decision.recipient().applicant()), MemberRight.WRITER);
+        applicants.requireRight(new ApplicantId(decision.recipient().applicant()), MemberRight.READER);
         return made.of(decision);
     }
 }

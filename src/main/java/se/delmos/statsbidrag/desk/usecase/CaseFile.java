@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.desk.usecase;
 
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applicants.Authority;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.decisions.DecisionView;
@@ -9,7 +10,7 @@ import se.delmos.statsbidrag.disbursement.PaymentView;
 import se.delmos.statsbidrag.reporting.ReportView;
 import se.delmos.statsbidrag.review.ReviewView;
 
-/** All that the modules know of one case. */
+/** All that the modules know of one case; {@code authority} is that of the person who submitted, on that day. */
 public record CaseFile(
         ApplicationView application,
         ApplicantView applicant,
@@ -17,4 +18,5 @@ public record CaseFile(
         ReviewView review,
         Optional<DecisionView> decision,
         Optional<PaymentView> payment,
-        Optional<ReportView> report) {}
+        Optional<ReportView> report,
+        Authority authority) {}

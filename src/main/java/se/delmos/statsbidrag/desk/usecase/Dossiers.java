@@ -1,11 +1,13 @@
 package se.delmos.statsbidrag.desk.usecase;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.decisions.DecisionView;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.review.Reviews;
 
 /** Opens a case for somebody who has no conflict of interest in it. */
@@ -39,6 +41,10 @@ class Dossiers {
                 reviews.of(id),
                 decision,
                 grant.flatMap(outcomes::payment),
-                grant.flatMap(outcomes::report));
+                grant.flatMap(outcomes::report),
+                applicants.authorityOf(
+                        application.applicant(),
+                        application.submittedBy(),
+                        LocalDate.ofInstant(application.submittedAt(), Display.STOCKHOLM)));
     }
 }

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Applications.DraftView;
@@ -23,13 +26,21 @@ import se.delmos.statsbidrag.review.Reviews;
 @Component
 class OrganisationFile {
 
+    private final Applicants applicants;
     private final Applications applications;
     private final Calls calls;
     private final Reviews reviews;
     private final Outcomes outcomes;
     private final Clock clock;
 
-    OrganisationFile(Applications applications, Calls calls, Reviews reviews, Outcomes outcomes, Clock clock) {
+    OrganisationFile(
+            Applicants applicants,
+            Applications applications,
+            Calls calls,
+            Reviews reviews,
+            Outcomes outcomes,
+            Clock clock) {
+        this.applicants = applicants;
         this.applications = applications;
         this.calls = calls;
         this.reviews = reviews;
@@ -38,12 +49,13 @@ class OrganisationFile {
     }
 
     MyPages of(ApplicantView applicant) {
-        var submitted = applications.of(applicant.id());
+        var ids = applicants.everyIdOf(applicant.id());
+        var submitted = ids.stream().flatMap(id -> applications.of(id).stream()).toList();
         var decided = decided(submitted);
         var published = calls.published();
         return new MyPages(
                 applicant,
-                drafts(applicant, published),
+                drafts(ids, published),
                 waiting(submitted, decided),
                 decided,
                 published.stream()
@@ -51,10 +63,11 @@ class OrganisationFile {
                         .toList());
     }
 
-    private List<Draft> drafts(ApplicantView applicant, List<CallView> published) {
+    private List<Draft> drafts(Set<ApplicantId> ids, List<CallView> published) {
         var byId = new HashMap<CallId, CallView>();
         published.forEach(call -> byId.put(call.id(), call));
-        return applications.draftsOf(applicant.id()).stream()
+        return ids.stream()
+                .flatMap(id -> applications.draftsOf(id).stream())
                 .flatMap(draft -> Optional.ofNullable(byId.get(draft.call())).map(call -> draft(draft, call)).stream())
                 .sorted(Comparator.comparing(Draft::closesAt))
                 .toList();

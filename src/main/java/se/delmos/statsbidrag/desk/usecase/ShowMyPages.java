@@ -33,10 +33,11 @@ public class ShowMyPages {
 
     private Optional<ApplicantView> organisation() {
         var person = currentActor.require();
-        if (person.organisation().isPresent()) {
-            var chosen = new ApplicantId(person.organisation().get());
-            applicants.requireRight(chosen, MemberRight.WRITER);
-            return Optional.of(applicants.require(chosen));
+        var chosen = person.organisation()
+                .map(ApplicantId::new)
+                .filter(organisation -> applicants.mayAct(organisation, MemberRight.READER));
+        if (chosen.isPresent()) {
+            return chosen.map(applicants::require);
         }
         var own = applicants.of(person.id());
         if (own.size() != 1) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** A notice by mail of one event to one recipient. There is never a second one, however often the event arrives. */
 @Entity
@@ -33,8 +34,8 @@ public class Notice {
     @Column(nullable = false)
     private String recipient;
 
-    @Column(nullable = false)
-    private String caseNumber;
+    @Column
+    private @Nullable String caseNumber;
 
     @Column(nullable = false)
     private String subject;
@@ -61,7 +62,7 @@ public class Notice {
         this.event = notice.event();
         this.template = notice.template();
         this.recipient = notice.recipient();
-        this.caseNumber = notice.caseNumber().toString();
+        this.caseNumber = notice.caseNumber().map(CaseNumber::toString).orElse(null);
         this.subject = notice.subject();
         this.body = notice.body();
         this.state = NoticeState.WAITING;

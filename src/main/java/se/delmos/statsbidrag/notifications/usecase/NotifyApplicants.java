@@ -1,8 +1,6 @@
 package se.delmos.statsbidrag.notifications.usecase;
 
-import java.util.List;
-import java.util.function.Predicate;
-import org.springframework.context.MessageSource;
+import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,10 +10,7 @@ import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.decisions.DecisionMade;
 import se.delmos.statsbidrag.decisions.Decisions;
-import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.SystemOnly;
-import se.delmos.statsbidrag.notifications.model.NewNotice;
-import se.delmos.statsbidrag.notifications.model.NotDelivered;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.reporting.FinalReportApproved;
 
@@ -31,20 +26,13 @@ public class NotifyApplicants {
     private final Applicants applicants;
     private final Applications applications;
     private final Decisions decisions;
-    private final SendNotice sendNotice;
-    private final MessageSource texts;
+    private final NoticeRound round;
 
-    NotifyApplicants(
-            Applicants applicants,
-            Applications applications,
-            Decisions decisions,
-            SendNotice sendNotice,
-            MessageSource texts) {
+    NotifyApplicants(Applicants applicants, Applications applications, Decisions decisions, NoticeRound round) {
         this.applicants = applicants;
         this.applications = applications;
         this.decisions = decisions;
-        this.sendNotice = sendNotice;
-        this.texts = texts;
+        this.round = round;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -72,19 +60,6 @@ public class NotifyApplicants {
     }
 
     private void tell(ApplicantId applicant, CaseNumber number, String template, Object what) {
-        var subject = text("notifications." + template + ".subject", number);
-        var body = text("notifications." + template + ".body", number) + "\n\n" + text("notifications.foot");
-        List<NewNotice> waiting = applicants.addressesOf(applicant).stream()
-                .distinct()
-                .map(address -> new NewNotice(template + ":" + what, template, address, number, subject, body))
-                .filter(Predicate.not(sendNotice::send))
-                .toList();
-        if (!waiting.isEmpty()) {
-            throw new NotDelivered("%d notices of %s wait".formatted(waiting.size(), number), null);
-        }
-    }
-
-    private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, Display.SWEDISH);
+        round.tell(applicants.addressesOf(applicant), template, what, Optional.of(number));
     }
 }

@@ -1,0 +1,7 @@
+package se.delmos.statsbidrag.applicants;
+
+/** The two kinds of accounts that grants are paid to. */
+public enum AccountKind {
+    BANKGIRO,
+    PLUSGIRO
+}

@@ -1,0 +1,29 @@
+package se.delmos.statsbidrag.applicants;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an organisation says of itself once, for every application.
+ *
+ * @param address street, postcode and town, each on its line
+ * @param activeSince the first day of activity (R-119-02), which can be later than the founding
+ * @param accounts the main one first
+ */
+public record ProfileView(
+        Optional<String> contactPerson,
+        String email,
+        Optional<String> phone,
+        Optional<String> address,
+        Optional<String> web,
+        Optional<String> purpose,
+        Optional<LocalDate> foundedOn,
+        Optional<LocalDate> activeSince,
+        List<AccountView> accounts) {
+
+    /** Returns the account that an application proposes. */
+    public Optional<AccountView> mainAccount() {
+        return accounts.stream().filter(AccountView::main).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package se.delmos.statsbidrag.applicants.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The secret part of an invitation's link: 256 random bits. Only its hash is ever stored. */
+public record InvitationToken(String value) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    public static InvitationToken create() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Returns the SHA-256 of the token, in hexadecimal. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Tells nothing of the secret. */
+    @Override
+    public String toString() {
+        return "InvitationToken";
+    }
+}
