@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Tag;
 public abstract class BrowserTest extends ApplicationTest {
 
     /** What axe does not grade as serious: the order of headings, labels of fields, doubled ids, the token of forms. */
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             () => {
               const problems = [];
               const passing = '.govuk-error-summary, .govuk-notification-banner';
@@ -51,8 +50,7 @@ public abstract class BrowserTest extends ApplicationTest {
             }
             """;
 
-    private static final String GRAVE =
-            """
+    private static final String GRAVE = """
             async () => {
               const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
               const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });

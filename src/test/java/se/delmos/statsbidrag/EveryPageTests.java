@@ -34,8 +34,7 @@ class EveryPageTests extends BrowserTest {
     /** Pages of one kind differ in what they lead to; the first is checked, the others lead on. */
     private static final int PAGES_OF_A_KIND = 4;
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download], [type])')]
                 .filter(link => link.origin === location.origin)
                 .map(link => link.pathname + link.search)
@@ -142,11 +141,13 @@ class EveryPageTests extends BrowserTest {
 
     /** Returns the route that answers an address, or nothing if a file does. */
     private String kind(String link) {
-        return kinds.computeIfAbsent(link.replaceAll("\\?.*", ""), path -> routes.entrySet().stream()
-                .filter(route -> route.getValue().matches(PathContainer.parsePath(path)))
-                .map(Map.Entry::getKey)
-                .min(Comparator.comparing(routes::get))
-                .orElse(""));
+        return kinds.computeIfAbsent(
+                link.replaceAll("\\?.*", ""),
+                path -> routes.entrySet().stream()
+                        .filter(route -> route.getValue().matches(PathContainer.parsePath(path)))
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.comparing(routes::get))
+                        .orElse(""));
     }
 
     private Set<String> pageRoutes() {

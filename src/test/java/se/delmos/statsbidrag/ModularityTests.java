@@ -43,12 +43,14 @@ class ModularityTests {
                 .filter(name -> !"kernel".equals(name))
                 .sorted()
                 .forEach(name -> lines.append("  ").append(name).append('\n'));
-        modules.stream().sorted(Comparator.comparing(ModularityTests::name)).forEach(module -> targets(module)
-                .forEach(target -> lines.append("  ")
-                        .append(name(module))
-                        .append(" --> ")
-                        .append(target)
-                        .append('\n')));
+        modules.stream()
+                .sorted(Comparator.comparing(ModularityTests::name))
+                .forEach(module -> targets(module)
+                        .forEach(target -> lines.append("  ")
+                                .append(name(module))
+                                .append(" --> ")
+                                .append(target)
+                                .append('\n')));
         GeneratedDocument.compare("docs/modules.md", lines.append("```\n").toString());
     }
 

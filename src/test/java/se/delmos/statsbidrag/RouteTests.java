@@ -90,10 +90,13 @@ class RouteTests extends ApplicationTest {
 
     private TreeMap<String, Set<String>> routes() {
         var routes = new TreeMap<String, Set<String>>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues()
-                .forEach(pattern -> mapping.getMethodsCondition().getMethods().forEach(method -> routes.computeIfAbsent(
-                                pattern, key -> new TreeSet<>())
-                        .add(method.name()))));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues()
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> routes.computeIfAbsent(pattern, key -> new TreeSet<>())
+                                        .add(method.name()))));
         return routes;
     }
 }

@@ -75,8 +75,9 @@ class RuleCoverageTests {
                 .importPath(Path.of("target/test-classes")).stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Rule.class))
-                        .forEach(method -> ids(method).forEach(id -> tested.computeIfAbsent(id, key -> new TreeSet<>())
-                                .add(method.getOwner().getSimpleName())));
+                        .forEach(method -> ids(method)
+                                .forEach(id -> tested.computeIfAbsent(id, key -> new TreeSet<>())
+                                        .add(method.getOwner().getSimpleName())));
         return tested;
     }
 

@@ -215,8 +215,9 @@ class PaymentJourneyTests extends ApplicationTest {
 
     @Test
     void listsPaymentsWithFewStatements() {
-        as("Eva Nyman", () -> assertThat(StatementCounting.during(listPayments::list))
-                .isLessThan(12));
+        as(
+                "Eva Nyman",
+                () -> assertThat(StatementCounting.during(listPayments::list)).isLessThan(12));
     }
 
     private void assertRefused(String person, PaymentId payment, String step, String sentence) throws Exception {

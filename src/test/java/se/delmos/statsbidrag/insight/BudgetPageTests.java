@@ -104,9 +104,11 @@ class BudgetPageTests extends ApplicationTest {
 
     @Test
     void asksTheDatabaseAHandfulOfTimes() {
-        as(Role.MANAGEMENT, () -> assertThat(
-                        StatementCounting.during(() -> showBudget.show(Optional.of(AppropriationId.of(demo())))))
-                .isLessThan(40));
+        as(
+                Role.MANAGEMENT,
+                () -> assertThat(StatementCounting.during(
+                                () -> showBudget.show(Optional.of(AppropriationId.of(demo())))))
+                        .isLessThan(40));
     }
 
     @Test

@@ -99,10 +99,11 @@ class NoticeMailTests extends ApplicationTest {
         as(scene.maria(), () -> beans.getBean(SubmitApplication.class).submit(id));
         var number = beans.getBean(Applications.class).require(id).caseNumber();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(kept.sent())
-                .filteredOn(mail -> mail.subject().endsWith(": " + number))
-                .extracting(KeptMail.Mail::recipient)
-                .containsExactlyInAnyOrder("jonas.ek@example.se", "maria.lindqvist@example.se"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(kept.sent())
+                        .filteredOn(mail -> mail.subject().endsWith(": " + number))
+                        .extracting(KeptMail.Mail::recipient)
+                        .containsExactlyInAnyOrder("jonas.ek@example.se", "maria.lindqvist@example.se"));
     }
 
     private boolean send(int port) {

@@ -54,16 +54,17 @@ class OpenDataTests extends ApplicationTest {
 
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(rows.get(0).toList()).isEqualTo(COLUMNS);
-        assertThat(rows).anySatisfy(row -> assertThat(row.toList().subList(3, 11))
-                .containsExactly(
-                        "Bollnäs kommun",
-                        "Kommun",
-                        "212000-2361",
-                        "Gävleborgs län",
-                        "Bollnäs",
-                        "300000",
-                        "Kartläggning, behovsanalys och plan för fortsatt arbete",
-                        ""));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row.toList().subList(3, 11))
+                        .containsExactly(
+                                "Bollnäs kommun",
+                                "Kommun",
+                                "212000-2361",
+                                "Gävleborgs län",
+                                "Bollnäs",
+                                "300000",
+                                "Kartläggning, behovsanalys och plan för fortsatt arbete",
+                                ""));
     }
 
     @Test

@@ -48,8 +48,9 @@ class StatuteBookTests extends ApplicationTest {
     void knowsNoWordingBeforeTheOrdinanceNorAfterItsRepeal() {
         assertThatThrownBy(() -> wordingOn(LocalDate.of(2018, 4, 5))).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> wordingOn(LocalDate.of(2023, 1, 1)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("ordinances.none-in-force"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("ordinances.none-in-force"));
     }
 
     @Test
@@ -151,9 +152,10 @@ class StatuteBookTests extends ApplicationTest {
     @Test
     void knowsHowEachOrdinanceEnded() {
         assertThat(showLaw.show().repeals())
-                .extracting(repeal -> repeal.ordinance().value(), ShowLaw.RepealEntry::by, repeal -> repeal.on()
-                        .map(LocalDate::toString)
-                        .orElse("-"))
+                .extracting(
+                        repeal -> repeal.ordinance().value(),
+                        ShowLaw.RepealEntry::by,
+                        repeal -> repeal.on().map(LocalDate::toString).orElse("-"))
                 .containsExactly(
                         tuple("2018:118", "2022:1710", "2023-01-01"),
                         tuple("2018:119", "2022:1711", "2023-01-01"),

@@ -55,9 +55,10 @@ class RegistryTests extends ApplicationTest {
     void opensSeveralCasesInOneTransaction() {
         var opened = transaction.execute(change -> List.of(open(), open(), open()));
 
-        assertThat(opened).allSatisfy(number -> assertThat(
-                        registry.find(number).orElseThrow().records())
-                .hasSize(1));
+        assertThat(opened)
+                .allSatisfy(
+                        number -> assertThat(registry.find(number).orElseThrow().records())
+                                .hasSize(1));
     }
 
     @Test

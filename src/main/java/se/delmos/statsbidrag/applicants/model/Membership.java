@@ -9,4 +9,8 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 
 /** A person's right for an organisation. */
 @Embeddable
-public record Membership(UUID person, @Enumerated(EnumType.STRING) @Column(name = "member_right") MemberRight right) {}
+public record Membership(
+        UUID person,
+
+        @Enumerated(EnumType.STRING) @Column(name = "member_right")
+        MemberRight right) {}

@@ -11,7 +11,9 @@ import java.util.UUID;
 /** What an answer was before, kept so that nobody loses a word to somebody else or to a mistake of their own. */
 @Embeddable
 public record EarlierAnswer(
-        @Enumerated(EnumType.STRING) @Column(nullable = false) Field field,
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        Field field,
+
         @Column(nullable = false) String typed,
         @Column(nullable = false) Instant savedAt,
         @Column(nullable = false) UUID savedBy) {

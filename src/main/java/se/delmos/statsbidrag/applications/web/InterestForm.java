@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The short text of an expression of interest. */
 record InterestForm(
         @NotBlank(message = "{applications.interest.text.missing}")
-                @Size(max = InterestForm.LIMIT, message = "{applications.interest.text.too-long}")
-                @Nullable
-                String text) {
+        @Size(max = InterestForm.LIMIT, message = "{applications.interest.text.too-long}")
+        @Nullable
+        String text) {
 
     static final int LIMIT = 2000;
 

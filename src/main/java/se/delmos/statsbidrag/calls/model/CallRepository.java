@@ -24,8 +24,7 @@ public interface CallRepository extends Repository<Call, UUID> {
     @Query("select call from Call call order by call.window.firstDay desc, call.title")
     List<Call> findAllLatestFirst();
 
-    @Query(
-            """
+    @Query("""
             select call from Call call
             where call.publishedAt is not null and call.cancellation.cancelledAt is null
                 and call.budgetYear = :budgetYear and call.ordinance = :ordinance

@@ -12,15 +12,18 @@ import se.delmos.statsbidrag.kernel.Money;
 /** What an administrator writes to enter an appropriation. */
 record AppropriationForm(
         @NotNull(message = "{calls.appropriation.form.year.missing}")
-                @Min(value = 2000, message = "{calls.appropriation.form.year.far}")
-                @Max(value = 2100, message = "{calls.appropriation.form.year.far}")
-                @Nullable
-                Integer year,
+        @Min(value = 2000, message = "{calls.appropriation.form.year.far}")
+        @Max(value = 2100, message = "{calls.appropriation.form.year.far}")
+        @Nullable
+        Integer year,
+
         @NotBlank(message = "{calls.appropriation.form.name.missing}")
-                @Size(max = 120, message = "{calls.appropriation.form.name.long}")
-                @Nullable
-                String name,
-        @NotNull(message = "{calls.appropriation.form.amount.missing}") @Nullable Money amount) {
+        @Size(max = 120, message = "{calls.appropriation.form.name.long}")
+        @Nullable
+        String name,
+
+        @NotNull(message = "{calls.appropriation.form.amount.missing}") @Nullable
+        Money amount) {
 
     int givenYear() {
         return Objects.requireNonNull(year);

@@ -23,31 +23,52 @@ import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 /** What an administrator writes to draft a call. The id is the coming call's, so that two posts make one draft. */
 record CallForm(
         CallId id,
+
         @NotBlank(message = "{calls.form.title.missing}")
-                @Size(max = 200, message = "{calls.form.title.long}")
-                @Nullable
-                String title,
+        @Size(max = 200, message = "{calls.form.title.long}")
+        @Nullable
+        String title,
+
         @NotBlank(message = "{calls.form.summary.missing}")
-                @Size(max = 2000, message = "{calls.form.summary.long}")
-                @Nullable
-                String summary,
+        @Size(max = 2000, message = "{calls.form.summary.long}")
+        @Nullable
+        String summary,
+
         @NotNull(message = "{calls.form.ordinance.missing}")
-                @Pattern(regexp = "2018:11[89]", message = "{calls.form.ordinance.missing}")
-                @Nullable
-                String ordinance,
+        @Pattern(regexp = "2018:11[89]", message = "{calls.form.ordinance.missing}")
+        @Nullable
+        String ordinance,
+
         @NotNull(message = "{calls.form.appropriation.missing}")
-                @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.appropriation.missing}")
-                @Nullable
-                String appropriation,
-        @NotNull(message = "{calls.form.first-day.missing}") @Nullable LocalDate firstDay,
-        @NotNull(message = "{calls.form.last-day.missing}") @Nullable LocalDate lastDay,
-        @NotNull(message = "{calls.form.frame.missing}") @Nullable Money frame,
+        @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.appropriation.missing}")
+        @Nullable
+        String appropriation,
+
+        @NotNull(message = "{calls.form.first-day.missing}") @Nullable
+        LocalDate firstDay,
+
+        @NotNull(message = "{calls.form.last-day.missing}") @Nullable
+        LocalDate lastDay,
+
+        @NotNull(message = "{calls.form.frame.missing}") @Nullable
+        Money frame,
+
         @Nullable Money ceiling,
-        @NotNull(message = "{calls.form.activity-from.missing}") @Nullable LocalDate activityFrom,
-        @NotNull(message = "{calls.form.activity-to.missing}") @Nullable LocalDate activityTo,
-        @NotNull(message = "{calls.form.report-due.missing}") @Nullable LocalDate reportDue,
-        @NotNull(message = "{calls.form.by-invitation.missing}") @Nullable Boolean byInvitation,
-        @NotEmpty(message = "{calls.form.questions.missing}") @Nullable Set<Question> questions) {
+
+        @NotNull(message = "{calls.form.activity-from.missing}") @Nullable
+        LocalDate activityFrom,
+
+        @NotNull(message = "{calls.form.activity-to.missing}") @Nullable
+        LocalDate activityTo,
+
+        @NotNull(message = "{calls.form.report-due.missing}") @Nullable
+        LocalDate reportDue,
+
+        @NotNull(message = "{calls.form.by-invitation.missing}") @Nullable
+        Boolean byInvitation,
+
+        @NotEmpty(message = "{calls.form.questions.missing}") @Nullable
+        Set<Question> questions) {
 
     static CallForm empty() {
         return new CallForm(

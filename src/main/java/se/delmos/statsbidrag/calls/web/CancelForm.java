@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What an administrator writes to take a call back. */
 record CancelForm(
         long version,
+
         @NotBlank(message = "{calls.cancel.reason.missing}")
-                @Size(max = 1000, message = "{calls.change.reason.long}")
-                @Nullable
-                String reason) {
+        @Size(max = 1000, message = "{calls.change.reason.long}")
+        @Nullable
+        String reason) {
 
     static CancelForm of(PreviewPage page) {
         return new CancelForm(page.version(), null);

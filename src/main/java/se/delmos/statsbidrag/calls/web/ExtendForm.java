@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What an administrator writes to make a window longer. */
 record ExtendForm(
         long version,
-        @NotNull(message = "{calls.extend.last-day.missing}") @Nullable LocalDate lastDay,
+
+        @NotNull(message = "{calls.extend.last-day.missing}") @Nullable
+        LocalDate lastDay,
+
         @NotBlank(message = "{calls.extend.reason.missing}")
-                @Size(max = 1000, message = "{calls.change.reason.long}")
-                @Nullable
-                String reason) {
+        @Size(max = 1000, message = "{calls.change.reason.long}")
+        @Nullable
+        String reason) {
 
     static ExtendForm of(PreviewPage page) {
         return new ExtendForm(page.version(), null, null);

@@ -26,9 +26,11 @@ public enum DecisionRule {
                     !ruling.reasons().isBlank() && !ruling.provisions().isBlank()),
     AMOUNT_IS_WHOLE_KRONOR("R-PROC-24", (ruling, standing) -> ruling.amount().isWholeKronor()),
     AMOUNT_FITS_OUTCOME("R-PROC-12", DecisionRule::fits),
-    AMOUNT_IS_WITHIN_CEILING("R-PROC-10", (ruling, standing) -> standing.ceiling()
-            .filter(most -> ruling.amount().isMoreThan(most))
-            .isEmpty()),
+    AMOUNT_IS_WITHIN_CEILING(
+            "R-PROC-10",
+            (ruling, standing) -> standing.ceiling()
+                    .filter(most -> ruling.amount().isMoreThan(most))
+                    .isEmpty()),
     PERIOD_IS_KNOWN(
             "R-PROC-12",
             (ruling, standing) -> standing.hasPeriod() || !ruling.outcome().grantsMoney());

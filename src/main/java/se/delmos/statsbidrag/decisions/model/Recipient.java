@@ -15,7 +15,10 @@ import se.delmos.statsbidrag.kernel.OrganisationNumber;
 public record Recipient(
         @Column(name = "applicant_id") UUID applicant,
         @Column(name = "recipient_name") String name,
-        @Enumerated(EnumType.STRING) @Column(name = "recipient_kind") ApplicantKind kind,
+
+        @Enumerated(EnumType.STRING) @Column(name = "recipient_kind")
+        ApplicantKind kind,
+
         @Column(name = "organisation_number") @Nullable String organisationNumber,
         @Column(name = "county_code") String countyCode,
         @Column(name = "county") String county,

@@ -10,7 +10,9 @@ import se.delmos.statsbidrag.kernel.Money;
 /** What the decision maker decides: outcome, amount in öre, reasons, provisions one per line, and conditions. */
 @Embeddable
 public record Ruling(
-        @Enumerated(EnumType.STRING) @Column(name = "outcome") Outcome outcome,
+        @Enumerated(EnumType.STRING) @Column(name = "outcome")
+        Outcome outcome,
+
         @Column(name = "amount_ore") long amountOre,
         @Column(name = "reasons") String reasons,
         @Column(name = "provisions") String provisions,

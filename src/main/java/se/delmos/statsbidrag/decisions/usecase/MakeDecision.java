@@ -133,12 +133,11 @@ public class MakeDecision {
             String conditions) {
 
         Ruling ruling(DecisionFile file, String standardReasons) {
-            var granted =
-                    switch (outcome) {
-                        case GRANTED -> file.application().amount();
-                        case PARTLY_GRANTED -> amount.orElse(Money.ZERO);
-                        case REFUSED, DISMISSED -> Money.ZERO;
-                    };
+            var granted = switch (outcome) {
+                case GRANTED -> file.application().amount();
+                case PARTLY_GRANTED -> amount.orElse(Money.ZERO);
+                case REFUSED, DISMISSED -> Money.ZERO;
+            };
             var full = outcome == Outcome.GRANTED && reasons.isBlank();
             return new Ruling(outcome, granted.ore(), full ? standardReasons : reasons, provisions, conditions);
         }

@@ -13,7 +13,10 @@ import se.delmos.statsbidrag.kernel.Money;
 /** What the decision maker fills in; the proposal is the draft. */
 record DecisionForm(
         long version,
-        @NotNull(message = "{decisions.decide.outcome.missing}") @Nullable Outcome outcome,
+
+        @NotNull(message = "{decisions.decide.outcome.missing}") @Nullable
+        Outcome outcome,
+
         @Nullable Money amount,
         @Size(max = 20000) @Nullable String reasons,
         @Size(max = 4000) @Nullable String provisions,

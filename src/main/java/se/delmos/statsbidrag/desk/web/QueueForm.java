@@ -7,7 +7,11 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.desk.usecase.QueueFilter;
 
 /** The choices in the address of the work queue; an address can be saved and sent. */
-record QueueForm(@Nullable String flik, @Nullable String lage, @Nullable CallId utlysning, @Nullable Integer sida) {
+record QueueForm(
+        @Nullable String flik,
+        @Nullable String lage,
+        @Nullable CallId utlysning,
+        @Nullable Integer sida) {
 
     private static final String ALL = "alla";
 

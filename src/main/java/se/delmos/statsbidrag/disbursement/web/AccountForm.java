@@ -8,11 +8,14 @@ import se.delmos.statsbidrag.kernel.Bankgiro;
 
 /** A recipient's bankgiro and where it was found. */
 record AccountForm(
-        @NotNull(message = "{disbursement.account.missing}") @Nullable Bankgiro account,
+        @NotNull(message = "{disbursement.account.missing}") @Nullable
+        Bankgiro account,
+
         @NotBlank(message = "{disbursement.account.source.missing}")
-                @Size(max = 500, message = "{disbursement.account.source.long}")
-                @Nullable
-                String source,
+        @Size(max = 500, message = "{disbursement.account.source.long}")
+        @Nullable
+        String source,
+
         long version) {
 
     static AccountForm empty(long version) {

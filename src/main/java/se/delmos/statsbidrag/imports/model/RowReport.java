@@ -19,7 +19,9 @@ public record RowReport(
         @Column(length = 200) String subject,
         @Column(name = "amount_ore") @Nullable Long amountOre,
         @Column(length = 200) @Nullable String reason,
-        @Column(name = "reason_values", length = 1000) @Nullable String values) {
+
+        @Column(name = "reason_values", length = 1000) @Nullable
+        String values) {
 
     private static final String SEPARATOR = "\u001f";
 

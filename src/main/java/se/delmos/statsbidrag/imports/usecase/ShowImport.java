@@ -67,7 +67,12 @@ public class ShowImport {
     }
 
     /** A row: where it stands, what it is about, and why it was not imported. */
-    public record Line(int number, String subject, @Nullable Money amount, @Nullable String reason, Object[] values) {
+    public record Line(
+            int number,
+            String subject,
+            @Nullable Money amount,
+            @Nullable String reason,
+            Object[] values) {
 
         static Line of(RowReport row) {
             return new Line(

@@ -44,8 +44,10 @@ class GrantsOfAppropriation {
                 .toList();
         var grants = decisions.grants();
         var granting = grants.stream().map(GrantView::budget).collect(Collectors.toSet());
-        var latest = all.stream().filter(hasAnyOf(granting)).findFirst().or(() -> all.stream()
-                .findFirst());
+        var latest = all.stream()
+                .filter(hasAnyOf(granting))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
         return asked.map(id -> require(id, all))
                 .or(() -> latest)
                 .map(chosen -> new Chosen(all, chosen, withMoney(grants, budgetsOf(chosen))));

@@ -12,4 +12,5 @@ import se.delmos.statsbidrag.kernel.Money;
  * @param county set where the row is a county
  * @param frame empty where nothing is set aside for just this row
  */
-record FigureRow(String label, @Nullable County county, @Nullable Money frame, Figures figures) {}
+record FigureRow(
+        String label, @Nullable County county, @Nullable Money frame, Figures figures) {}

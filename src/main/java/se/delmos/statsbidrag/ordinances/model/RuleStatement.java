@@ -7,4 +7,7 @@ import se.delmos.statsbidrag.ordinances.Verification;
 
 /** What can be corrected in a rule: its sentence, the section it rests on, and how sure we are. */
 @Embeddable
-public record RuleStatement(String sentence, String section, @Enumerated(EnumType.STRING) Verification verification) {}
+public record RuleStatement(
+        String sentence,
+        String section,
+        @Enumerated(EnumType.STRING) Verification verification) {}

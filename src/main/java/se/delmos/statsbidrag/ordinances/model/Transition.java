@@ -11,4 +11,6 @@ import se.delmos.statsbidrag.ordinances.Verification;
 public record Transition(
         @Enumerated(EnumType.STRING) Applicability applicability,
         @Column(name = "transitional_note") String note,
-        @Enumerated(EnumType.STRING) @Column(name = "applicability_verification") Verification verification) {}
+
+        @Enumerated(EnumType.STRING) @Column(name = "applicability_verification")
+        Verification verification) {}

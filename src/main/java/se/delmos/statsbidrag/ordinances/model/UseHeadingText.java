@@ -7,4 +7,7 @@ import se.delmos.statsbidrag.ordinances.Verification;
 
 /** A heading of what money may be used for (4 §), in one wording. */
 @Embeddable
-public record UseHeadingText(String code, String text, @Enumerated(EnumType.STRING) Verification verification) {}
+public record UseHeadingText(
+        String code,
+        String text,
+        @Enumerated(EnumType.STRING) Verification verification) {}

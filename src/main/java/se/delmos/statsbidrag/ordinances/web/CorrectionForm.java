@@ -16,20 +16,27 @@ import se.delmos.statsbidrag.ordinances.usecase.ShowRuleText;
 record CorrectionForm(
         CorrectionId correction,
         long revision,
+
         @NotBlank(message = "{ordinances.correction.sentence-missing}")
-                @Size(max = 2000, message = "{ordinances.correction.sentence.long}")
-                @Nullable
-                String sentence,
+        @Size(max = 2000, message = "{ordinances.correction.sentence.long}")
+        @Nullable
+        String sentence,
+
         @NotBlank(message = "{ordinances.correction.section-missing}")
-                @Size(max = 200, message = "{ordinances.correction.section.long}")
-                @Nullable
-                String section,
-        @NotNull(message = "{ordinances.correction.verification-missing}") @Nullable Verification verification,
-        @NotNull(message = "{ordinances.correction.read-on-missing}") @Nullable LocalDate readOn,
+        @Size(max = 200, message = "{ordinances.correction.section.long}")
+        @Nullable
+        String section,
+
+        @NotNull(message = "{ordinances.correction.verification-missing}") @Nullable
+        Verification verification,
+
+        @NotNull(message = "{ordinances.correction.read-on-missing}") @Nullable
+        LocalDate readOn,
+
         @NotBlank(message = "{ordinances.correction.reason-missing}")
-                @Size(max = 2000, message = "{ordinances.correction.reason.long}")
-                @Nullable
-                String reason) {
+        @Size(max = 2000, message = "{ordinances.correction.reason.long}")
+        @Nullable
+        String reason) {
 
     /** Shows the rule as it stands, on a day. */
     static CorrectionForm of(ShowRuleText.Page page) {

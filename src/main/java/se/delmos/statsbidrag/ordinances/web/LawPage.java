@@ -17,7 +17,8 @@ import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.WordingEntry;
 record LawPage(String search, List<Verification> statuses, List<Chapter> ordinances, List<RuleArea> areas) {
 
     /** An ordinance under its number, with its wordings, the oldest first, and its end. */
-    record Chapter(String number, List<Edition> editions, @Nullable Ending ending) {}
+    record Chapter(
+            String number, List<Edition> editions, @Nullable Ending ending) {}
 
     /** How an ordinance ended; without a day where no source has shown it. */
     record Ending(String by, @Nullable LocalDate on, String transition, Verification verification) {

@@ -14,7 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
  * @param sentence the key of a sentence that says more precisely what happened
  */
 public record ErrorPage(
-        String kind, int status, String reference, @Nullable String sentence, @Nullable Object @Nullable [] arguments) {
+        String kind,
+        int status,
+        String reference,
+        @Nullable String sentence,
+        @Nullable Object @Nullable [] arguments) {
 
     /** The request attribute that holds why the security filter refused. */
     public static final String REFUSAL = ErrorPage.class.getName() + ".refusal";

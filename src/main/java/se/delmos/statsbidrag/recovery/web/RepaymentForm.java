@@ -7,5 +7,8 @@ import se.delmos.statsbidrag.kernel.Money;
 
 /** Money that came back: how much and when. */
 record RepaymentForm(
-        @NotNull(message = "{recovery.form.amount.missing}") @Nullable Money amount,
-        @NotNull(message = "{recovery.form.day.missing}") @Nullable LocalDate day) {}
+        @NotNull(message = "{recovery.form.amount.missing}") @Nullable
+        Money amount,
+
+        @NotNull(message = "{recovery.form.day.missing}") @Nullable
+        LocalDate day) {}

@@ -8,7 +8,8 @@ import se.delmos.statsbidrag.kernel.Identifier;
 import se.delmos.statsbidrag.registry.NewRecord;
 
 /** What is to be entered, when and by whom; nobody where the system acts. */
-public record Entry(UUID id, NewRecord content, Instant at, @Nullable UUID by) {
+public record Entry(
+        UUID id, NewRecord content, Instant at, @Nullable UUID by) {
 
     public static Entry of(NewRecord content, Instant at, @Nullable UUID by) {
         return new Entry(Identifier.next(), content, at, by);

@@ -16,14 +16,17 @@ import se.delmos.statsbidrag.registry.usecase.IncomingRecord.IncomingFile;
 /** An incoming record as the registrar writes it down. */
 record RegisterForm(
         @Nullable UUID id,
+
         @NotBlank(message = "{registry.form.subject.missing}")
-                @Size(max = 300, message = "{registry.form.subject.long}")
-                @Nullable
-                String subject,
+        @Size(max = 300, message = "{registry.form.subject.long}")
+        @Nullable
+        String subject,
+
         @NotBlank(message = "{registry.form.sender.missing}")
-                @Size(max = 300, message = "{registry.form.sender.long}")
-                @Nullable
-                String sender,
+        @Size(max = 300, message = "{registry.form.sender.long}")
+        @Nullable
+        String sender,
+
         @Nullable MultipartFile file) {
 
     static RegisterForm empty() {

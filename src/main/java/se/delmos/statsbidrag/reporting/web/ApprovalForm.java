@@ -14,16 +14,35 @@ import se.delmos.statsbidrag.reporting.usecase.ReportPage;
 
 /** What an officer approves of each line, and the reason where it is less than was reported. */
 record ApprovalForm(
-        @NotNull(message = "{reporting.form.approved.missing}") @Nullable Money staff,
-        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable String staffReason,
-        @NotNull(message = "{reporting.form.approved.missing}") @Nullable Money premises,
-        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable String premisesReason,
-        @NotNull(message = "{reporting.form.approved.missing}") @Nullable Money boughtServices,
-        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable String boughtServicesReason,
-        @NotNull(message = "{reporting.form.approved.missing}") @Nullable Money travel,
-        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable String travelReason,
-        @NotNull(message = "{reporting.form.approved.missing}") @Nullable Money other,
-        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable String otherReason) {
+        @NotNull(message = "{reporting.form.approved.missing}") @Nullable
+        Money staff,
+
+        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable
+        String staffReason,
+
+        @NotNull(message = "{reporting.form.approved.missing}") @Nullable
+        Money premises,
+
+        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable
+        String premisesReason,
+
+        @NotNull(message = "{reporting.form.approved.missing}") @Nullable
+        Money boughtServices,
+
+        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable
+        String boughtServicesReason,
+
+        @NotNull(message = "{reporting.form.approved.missing}") @Nullable
+        Money travel,
+
+        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable
+        String travelReason,
+
+        @NotNull(message = "{reporting.form.approved.missing}") @Nullable
+        Money other,
+
+        @Size(max = 1000, message = "{reporting.form.reason.long}") @Nullable
+        String otherReason) {
 
     /** Returns a form that approves all that was reported. */
     static ApprovalForm of(ReportPage page) {

@@ -17,11 +17,19 @@ record ReportForm(
         @Nullable Money boughtServices,
         @Nullable Money travel,
         @Nullable Money other,
-        @Size(max = 20000, message = "{reporting.form.text.long}") @Nullable String results,
-        @Size(max = 20000, message = "{reporting.form.text.long}") @Nullable String purpose,
+
+        @Size(max = 20000, message = "{reporting.form.text.long}") @Nullable
+        String results,
+
+        @Size(max = 20000, message = "{reporting.form.text.long}") @Nullable
+        String purpose,
+
         @Nullable Boolean withinPeriod,
         @Nullable Boolean auditorStatement,
-        @Size(max = 200, message = "{reporting.form.auditor.long}") @Nullable String auditorName,
+
+        @Size(max = 200, message = "{reporting.form.auditor.long}") @Nullable
+        String auditorName,
+
         long version) {
 
     static ReportForm of(ReportPage page) {

@@ -17,12 +17,11 @@ final class ApplicantIsCivilSociety implements FormalRule {
 
     @Override
     public CheckResult check(FormalFacts facts) {
-        var eligible =
-                switch (facts.kind()) {
-                    case ASSOCIATION, FOUNDATION -> true;
-                    case FAITH_COMMUNITY -> facts.isAmended2021();
-                    default -> false;
-                };
+        var eligible = switch (facts.kind()) {
+            case ASSOCIATION, FOUNDATION -> true;
+            case FAITH_COMMUNITY -> facts.isAmended2021();
+            default -> false;
+        };
         return CheckResult.of(this, eligible ? Verdict.MET : Verdict.NOT_MET, "review.fact.kind", facts.kind());
     }
 }

@@ -17,11 +17,17 @@ import se.delmos.statsbidrag.ordinances.Verification;
 public record CheckEntry(
         @Column(name = "round") int round,
         @Column(name = "rule_id") String rule,
-        @Enumerated(EnumType.STRING) @Column(name = "verdict") Verdict verdict,
+
+        @Enumerated(EnumType.STRING) @Column(name = "verdict")
+        Verdict verdict,
+
         @Column(name = "met") boolean met,
         @Column(name = "facts") String facts,
         @Column(name = "sentence") String sentence,
         @Column(name = "section") String section,
-        @Enumerated(EnumType.STRING) @Column(name = "verification") Verification verification,
+
+        @Enumerated(EnumType.STRING) @Column(name = "verification")
+        Verification verification,
+
         @Column(name = "ordinance_version") String ordinanceVersion,
         @Column(name = "examined_at") Instant examinedAt) {}

@@ -9,7 +9,9 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 /** How an application meets one criterion: a score from 1 to 5 and why. */
 @Embeddable
 public record Merit(
-        @Enumerated(EnumType.STRING) @Column(name = "criterion") Criterion criterion,
+        @Enumerated(EnumType.STRING) @Column(name = "criterion")
+        Criterion criterion,
+
         @Column(name = "score") int score,
         @Column(name = "text") String text) {
 

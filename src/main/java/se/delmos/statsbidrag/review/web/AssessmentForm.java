@@ -25,10 +25,17 @@ record AssessmentForm(
         @Valid MeritForm sustainability,
         @Valid MeritForm whole,
         @Nullable Set<PriorityPoint> priorities,
-        @NotBlank(message = "{review.proposal.outcome.missing}") @Nullable String outcome,
+
+        @NotBlank(message = "{review.proposal.outcome.missing}") @Nullable
+        String outcome,
+
         @Nullable Money amount,
-        @NotBlank(message = "{review.proposal.reasons-missing}") @Size(max = 20000) @Nullable String reasons,
-        @NotBlank(message = "{review.proposal.reasons-missing}") @Size(max = 4000) @Nullable String provisions) {
+
+        @NotBlank(message = "{review.proposal.reasons-missing}") @Size(max = 20000) @Nullable
+        String reasons,
+
+        @NotBlank(message = "{review.proposal.reasons-missing}") @Size(max = 4000) @Nullable
+        String provisions) {
 
     static final String GRANT = "grant";
     static final String REFUSE = "refuse";
@@ -83,8 +90,11 @@ record AssessmentForm(
 
     /** The score and the text of one criterion. */
     record MeritForm(
-            @NotBlank(message = "{review.merit.score.missing}") @Nullable String score,
-            @NotBlank(message = "{review.merit.text.missing}") @Size(max = 20000) @Nullable String text) {
+            @NotBlank(message = "{review.merit.score.missing}") @Nullable
+            String score,
+
+            @NotBlank(message = "{review.merit.text.missing}") @Size(max = 20000) @Nullable
+            String text) {
 
         static MeritForm of(@Nullable Merit merit) {
             return merit == null ? new MeritForm(null, null) : new MeritForm("" + merit.score(), merit.text());

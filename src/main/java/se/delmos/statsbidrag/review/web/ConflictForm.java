@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's answer on conflict of interest. */
 record ConflictForm(
-        @NotBlank(message = "{review.conflict.choice-missing}") @Nullable String answer,
+        @NotBlank(message = "{review.conflict.choice-missing}") @Nullable
+        String answer,
+
         @Size(max = 4000) @Nullable String circumstance) {
 
     static final String NONE = "none";

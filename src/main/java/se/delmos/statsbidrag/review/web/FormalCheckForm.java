@@ -12,8 +12,12 @@ import se.delmos.statsbidrag.review.usecase.CompleteFormalCheck.Command;
 record FormalCheckForm(
         long version,
         @Nullable Map<String, String> judgements,
-        @NotBlank(message = "{review.formal.outcome.missing}") @Nullable String outcome,
-        @NotBlank(message = "{review.formal.reasons-missing}") @Size(max = 20000) @Nullable String reasons) {
+
+        @NotBlank(message = "{review.formal.outcome.missing}") @Nullable
+        String outcome,
+
+        @NotBlank(message = "{review.formal.reasons-missing}") @Size(max = 20000) @Nullable
+        String reasons) {
 
     static final String PASS = "pass";
     static final String FAIL = "fail";

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventPublications {
 
-    private static final String FAILED =
-            """
+    private static final String FAILED = """
             select id, listener_id, event_type, publication_date, completion_attempts from event_publication
             where status = 'FAILED' order by publication_date fetch first 200 rows only
             """;

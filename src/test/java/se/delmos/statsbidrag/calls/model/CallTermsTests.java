@@ -44,7 +44,8 @@ class CallTermsTests {
 
     private static void assertRefused(ACall terms, String key) {
         assertThatThrownBy(terms::build)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -14,8 +14,7 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 
 class StatusReportXmlTests {
 
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.%s"><CstmrPmtStsRpt>
             <GrpHdr><MsgId>S1</MsgId><CreDtTm>2018-11-05T09:00:00</CreDtTm></GrpHdr>
@@ -76,8 +75,9 @@ class StatusReportXmlTests {
 
     private static void assertRefused(String content, String key) {
         assertThatThrownBy(() -> StatusReportXml.of(bytes(content)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] bytes(String text) {

@@ -105,7 +105,9 @@ class PaymentTests {
     }
 
     private static void assertRefused(Runnable work, String key) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -19,8 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class TaggedPdfTests {
 
     private static final LocalDate DAY = LocalDate.of(2018, 6, 14);
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="sv"><head><title>Beslut om bidrag</title>
             <meta name="author" content="Delmos"/><meta name="subject" content="DELMOS 2018/1"/>
             <meta name="description" content="DELMOS 2018/1"/>

@@ -47,7 +47,8 @@ class AllocationFileTests {
 
     private static void assertRefused(byte[] content) {
         assertThatThrownBy(() -> new AllocationFile(new ByteArrayResource(content)).requireReadable())
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.key())
-                        .isEqualTo("imports.file.not-a-list"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("imports.file.not-a-list"));
     }
 }

@@ -55,7 +55,9 @@ class RepaymentTests {
     }
 
     private static void assertRefused(Runnable work, String key) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

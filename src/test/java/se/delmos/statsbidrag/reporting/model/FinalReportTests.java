@@ -134,7 +134,9 @@ class FinalReportTests {
     }
 
     private static void assertRefused(Runnable work, String key) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }
