@@ -29,7 +29,7 @@ import se.delmos.statsbidrag.kernel.AdjustableClock;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestScanner.class})
 @Tag("database")
 public abstract class ApplicationTest {
 

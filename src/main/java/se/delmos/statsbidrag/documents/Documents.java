@@ -10,7 +10,7 @@ public interface Documents {
     /** Stores a document with its SHA-256. Never changes one that is stored. */
     DocumentView store(String fileName, String mediaType, byte[] content);
 
-    /** Stores a file that somebody handed in: PDF, PNG or JPEG. Refuses others, and those that are not what they say. */
+    /** Stores a file that somebody handed in, after looking into it as for attachments. A virus scanner does not see it. */
     DocumentView receive(String fileName, byte[] content);
 
     Optional<DocumentView> find(DocumentId id);
@@ -20,4 +20,7 @@ public interface Documents {
 
     /** Returns the bytes, after comparing them with the checksum; a difference is a broken assumption. */
     byte[] read(DocumentId id);
+
+    /** Opens a document to be read in small pieces, after the same comparison. */
+    StoredFile open(DocumentId id);
 }

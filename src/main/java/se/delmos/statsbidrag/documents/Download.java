@@ -11,15 +11,22 @@ public record Download(DocumentView document, byte[] content) {
 
     /** Returns the answer of a web request: always saved, never shown in the browser as a page of ours. */
     public ResponseEntity<byte[]> response() {
-        var disposition = ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
+                .headers(headers(document.fileName()))
                 .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
+    }
+
+    /** Returns the headers of every file that leaves: it is saved under its name, and no browser runs or keeps it. */
+    public static HttpHeaders headers(String fileName) {
+        var disposition = ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build();
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(disposition);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+        headers.setCacheControl("no-store");
+        return headers;
     }
 }

@@ -28,6 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(language);
+        interceptors.addInterceptor(new UploadSizes());
     }
 
     @Override

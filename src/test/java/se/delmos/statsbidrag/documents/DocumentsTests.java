@@ -19,6 +19,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.documents.adapter.Forge;
 import se.delmos.statsbidrag.kernel.Money;
 
 class DocumentsTests extends ApplicationTest {
@@ -61,7 +62,7 @@ class DocumentsTests extends ApplicationTest {
 
     @Test
     void storesAReceivedFileUnderACleanName() {
-        var stored = documents.receive("C:\\mina filer\\brev\n.pdf", "%PDF-1.7".getBytes());
+        var stored = documents.receive("C:\\mina filer\\brev\n.pdf", Forge.pdf("Hej"));
 
         assertThat(stored.fileName()).isEqualTo("brev.pdf");
         assertThat(stored.mediaType()).isEqualTo("application/pdf");

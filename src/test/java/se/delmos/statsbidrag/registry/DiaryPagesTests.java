@@ -10,8 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -19,11 +21,12 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.adapter.Forge;
 import se.delmos.statsbidrag.identity.Role;
 
 class DiaryPagesTests extends ApplicationTest {
 
-    private static final byte[] PDF = "%PDF-1.7 Årsredovisning".getBytes(ISO_8859_1);
+    private static final byte[] PDF = Forge.pdf("Årsredovisning");
 
     @Autowired
     private Documents documents;
@@ -85,6 +88,32 @@ class DiaryPagesTests extends ApplicationTest {
         mvc.perform(form("/diarium/registrera", UUID.randomUUID(), " "))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Skriv kort vad handlingen rör.")));
+    }
+
+    @Test
+    void handsOutAllFilesOfACaseInOneArchive() throws Exception {
+        var address = registered("Brev", new MockMultipartFile("file", "Brev: åäö?.pdf", null, PDF));
+        send(form(address + "/registrera", UUID.randomUUID(), "Utan fil"));
+        var second = form(address + "/registrera", UUID.randomUUID(), "Samma namn");
+        send(second.file(new MockMultipartFile("file", "Brev: åäö?.pdf", null, Forge.pdf("Två"))));
+
+        var answer = mvc.perform(get(address + "/handlingar.zip").with(signedIn(Role.CASE_OFFICER)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andReturn()
+                .getResponse();
+
+        try (var archive = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(archive.getNextEntry().getName()).isEqualTo("001 Brev_ åäö_.pdf");
+            assertThat(archive.readAllBytes()).isEqualTo(PDF);
+            assertThat(archive.getNextEntry().getName()).isEqualTo("003 Brev_ åäö_.pdf");
+            assertThat(archive.getNextEntry()).isNull();
+        }
+        mvc.perform(get(address).with(signedIn(Role.AUDITOR)))
+                .andExpect(content().string(containsString(address + "/handlingar.zip")));
+        mvc.perform(get(address + "/handlingar.zip").with(signedIn(Role.ECONOMIST)))
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -181,7 +181,7 @@ class FinalReportJourneyTests extends ApplicationTest {
                 .param("results", "Resultat")
                 .param("purpose", "Ändamålet är nått")
                 .param("withinPeriod", "true")
-                .param("check", "true")
+                .param("next", "check")
                 .param("version", Long.toString(version));
     }
 

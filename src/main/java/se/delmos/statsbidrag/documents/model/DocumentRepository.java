@@ -11,6 +11,9 @@ public interface DocumentRepository extends Repository<Document, UUID> {
 
     Document save(Document document);
 
+    /** Saves at once, so that bytes can be laid beside. */
+    Document saveAndFlush(Document document);
+
     Optional<Document> findById(UUID id);
 
     List<Document> findByIdIn(Collection<UUID> ids);

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.documents.usecase;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -11,10 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.StoredFile;
+import se.delmos.statsbidrag.documents.adapter.FileParts;
+import se.delmos.statsbidrag.documents.adapter.SpooledFile;
 import se.delmos.statsbidrag.documents.model.Document;
 import se.delmos.statsbidrag.documents.model.DocumentRepository;
-import se.delmos.statsbidrag.documents.model.FileName;
-import se.delmos.statsbidrag.documents.model.FileType;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
@@ -23,10 +25,12 @@ import se.delmos.statsbidrag.kernel.SystemOnly;
 class StoreDocuments implements Documents {
 
     private final DocumentRepository documents;
+    private final FileParts parts;
     private final Clock clock;
 
-    StoreDocuments(DocumentRepository documents, Clock clock) {
+    StoreDocuments(DocumentRepository documents, FileParts parts, Clock clock) {
         this.documents = documents;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -42,8 +46,9 @@ class StoreDocuments implements Documents {
     @Transactional
     @SystemOnly(reason = "part of the use case that receives the file")
     public DocumentView receive(String fileName, byte[] content) {
-        var type = FileType.accept(fileName, content);
-        return store(FileName.clean(fileName), type.mediaType(), content);
+        try (var file = SpooledFile.of(fileName, () -> new ByteArrayInputStream(content), Long.MAX_VALUE)) {
+            return store(file.name(), file.type().mediaType(), content);
+        }
     }
 
     @Override
@@ -70,5 +75,17 @@ class StoreDocuments implements Documents {
                 .findById(id.value())
                 .orElseThrow(() -> new NotFound(id))
                 .content();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = "the module that owns the document decides who reads it")
+    public StoredFile open(DocumentId id) {
+        var document = documents
+                .findById(id.value())
+                .orElseThrow(() -> new NotFound(id))
+                .view();
+        parts.compare(id.value(), document.sha256());
+        return new StoredFile(document, () -> parts.ofDocument(id.value()));
     }
 }

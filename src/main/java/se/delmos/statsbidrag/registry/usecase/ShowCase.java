@@ -65,6 +65,11 @@ public class ShowCase {
             Optional<Instant> closedAt,
             List<Row> records) {
 
+        /** Tells whether any record has a file. */
+        public boolean hasFiles() {
+            return records.stream().anyMatch(row -> row.file().isPresent());
+        }
+
         static CasePage of(DiaryCase found, List<Row> records) {
             return new CasePage(
                     found.number(), found.title(), found.party(), found.openedAt(), found.closedAt(), records);

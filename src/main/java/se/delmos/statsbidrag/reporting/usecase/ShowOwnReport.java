@@ -12,16 +12,19 @@ public class ShowOwnReport {
 
     private final OwnReports reports;
     private final ReportPages pages;
+    private final ReportAttachments attachments;
 
-    ShowOwnReport(OwnReports reports, ReportPages pages) {
+    ShowOwnReport(OwnReports reports, ReportPages pages, ReportAttachments attachments) {
         this.reports = reports;
         this.pages = pages;
+        this.attachments = attachments;
     }
 
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('APPLICANT')")
     public OwnReportPage show(DecisionId decision) {
         var report = reports.require(decision, MemberRight.WRITER);
-        return new OwnReportPage(pages.page(report), reports.maySubmit(report));
+        return new OwnReportPage(
+                pages.page(report), reports.maySubmit(report), attachments.of(report), attachments.limits());
     }
 }

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.reporting.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,9 @@ class OwnReportController {
 
     private static final String HOME = "redirect:/mina-sidor/slutrapporter/";
 
+    /** Where a person goes on from a saved draft, by the button that was pressed. */
+    private static final Map<String, String> NEXT = Map.of("check", "/kontrollera", "attach", "/bilagor");
+
     private final ShowOwnReport showOwnReport;
     private final SaveFinalReport saveFinalReport;
     private final SubmitFinalReport submitFinalReport;
@@ -48,6 +52,7 @@ class OwnReportController {
     String show(@PathVariable DecisionId decisionId, Model model) {
         var own = showOwnReport.show(decisionId);
         model.addAttribute("page", own.report());
+        model.addAttribute("attachments", AttachmentPages.read(own));
         if (own.report().status() != ReportStatus.WAITING) {
             return "reporting/receipt";
         }
@@ -60,14 +65,14 @@ class OwnReportController {
             @PathVariable DecisionId decisionId,
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult problems,
-            @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam(defaultValue = "") String next,
             RedirectAttributes redirect) {
         if (problems.hasErrors()) {
             return again(decisionId, problems);
         }
         saveFinalReport.save(decisionId, form.draft(), form.version());
         redirect.addFlashAttribute("notice", "reporting.saved.notice");
-        return new ModelAndView(HOME + decisionId + (check ? "/kontrollera" : ""));
+        return new ModelAndView(HOME + decisionId + NEXT.getOrDefault(next, ""));
     }
 
     @GetMapping("/kontrollera")
@@ -77,6 +82,7 @@ class OwnReportController {
             return HOME + decisionId;
         }
         model.addAttribute("page", own.report());
+        model.addAttribute("attachments", AttachmentPages.read(own));
         model.addAttribute("maySubmit", own.maySubmit());
         return "reporting/check";
     }
@@ -94,7 +100,9 @@ class OwnReportController {
     }
 
     private ModelAndView again(DecisionId decision, BindingResult problems) {
+        var own = showOwnReport.show(decision);
         return new ModelAndView("reporting/write", problems.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("page", showOwnReport.show(decision).report());
+                .addObject("page", own.report())
+                .addObject("attachments", AttachmentPages.read(own));
     }
 }

@@ -1,0 +1,45 @@
+package se.delmos.statsbidrag.documents;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Files that people hand in. Joins the caller's transaction. The caller has checked that the signed-in person may write,
+ * or read, what the files are handed in for; here is checked what is seen of a file before a virus scanner has.
+ */
+public interface Attachments {
+
+    /**
+     * Receives files. Each gets its own receipt, in their order: one that is refused does not hinder the others, and one
+     * that is there already is not there twice.
+     */
+    List<AttachmentReceipt> receive(AttachmentOwner owner, List<OfferedFile> files);
+
+    /** Receives a file in the place of an earlier one, which is kept as an earlier edition. A refusal changes nothing. */
+    AttachmentReceipt replace(AttachmentOwner owner, AttachmentId earlier, OfferedFile file);
+
+    /** Takes a file away. It is not shown any more, and kept until it may be disposed of. Removed twice is removed once. */
+    void remove(AttachmentOwner owner, AttachmentId id);
+
+    /**
+     * Returns the files as they are now, in the order they came. Those that are not cleared are seen by the organisation
+     * that handed them in, and by nobody else.
+     */
+    List<AttachmentView> list(AttachmentOwner owner);
+
+    /** Returns all editions of a file, the newest first, with the same limit on who sees what. */
+    List<AttachmentView> editions(AttachmentOwner owner, AttachmentId id);
+
+    /**
+     * Opens a cleared file; any other is not found, whoever asks.
+     *
+     * @param mayRead is asked whether the signed-in person may read what belongs to the owner
+     */
+    StoredFile open(AttachmentId id, Predicate<AttachmentOwner> mayRead);
+
+    /** Returns how large a file may be, in megabytes, and which endings its name may have, for the page. */
+    Limits limits();
+
+    /** What is said beside an upload field. */
+    record Limits(long megabytes, String accepted) {}
+}

@@ -1,0 +1,128 @@
+package se.delmos.statsbidrag.documents.usecase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.documents.AttachmentId;
+import se.delmos.statsbidrag.documents.AttachmentOwner;
+import se.delmos.statsbidrag.documents.AttachmentReceipt;
+import se.delmos.statsbidrag.documents.AttachmentView;
+import se.delmos.statsbidrag.documents.Attachments;
+import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.OfferedFile;
+import se.delmos.statsbidrag.documents.StoredFile;
+import se.delmos.statsbidrag.documents.model.Attachment;
+import se.delmos.statsbidrag.documents.model.AttachmentRepository;
+import se.delmos.statsbidrag.documents.model.FileType;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.SystemOnly;
+
+/** The files that people hand in, for the modules that own them. */
+@Service
+class KeepAttachments implements Attachments {
+
+    private static final String PART = "part of the use case that changes what the file is handed in for";
+    private static final String READING = "the module that owns the file decides who reads it";
+
+    private final AttachmentRepository attachments;
+    private final Reception reception;
+    private final Quarantine quarantine;
+    private final Documents documents;
+    private final CurrentActor actor;
+
+    KeepAttachments(
+            AttachmentRepository attachments,
+            Reception reception,
+            Quarantine quarantine,
+            Documents documents,
+            CurrentActor actor) {
+        this.attachments = attachments;
+        this.reception = reception;
+        this.quarantine = quarantine;
+        this.documents = documents;
+        this.actor = actor;
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = PART)
+    public List<AttachmentReceipt> receive(AttachmentOwner owner, List<OfferedFile> files) {
+        try (var looked = reception.look(files)) {
+            quarantine.lock(owner);
+            return looked.files().stream()
+                    .map(file -> quarantine.keep(owner, file))
+                    .toList();
+        }
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = PART)
+    public AttachmentReceipt replace(AttachmentOwner owner, AttachmentId earlier, OfferedFile file) {
+        try (var looked = reception.look(List.of(file))) {
+            quarantine.lock(owner);
+            return quarantine.keepInstead(
+                    attachments.require(owner, earlier), looked.files().get(0));
+        }
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = PART)
+    public void remove(AttachmentOwner owner, AttachmentId id) {
+        quarantine.remove(attachments.locked(owner, id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = READING)
+    public List<AttachmentView> list(AttachmentOwner owner) {
+        return seen(attachments.of(owner).stream().filter(Attachment::isCurrent).toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = READING)
+    public List<AttachmentView> editions(AttachmentOwner owner, AttachmentId id) {
+        var found = new ArrayList<Attachment>();
+        var next = attachments.require(owner, id);
+        found.add(next);
+        while (next.replaces().isPresent()) {
+            next = attachments.require(owner, next.replaces().get());
+            found.add(next);
+        }
+        found.sort(
+                Comparator.comparing((Attachment each) -> each.view().edition()).reversed());
+        return seen(found);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = READING)
+    public StoredFile open(AttachmentId id, Predicate<AttachmentOwner> mayRead) {
+        var attachment = attachments.require(id);
+        if (!mayRead.test(attachment.owner())) {
+            throw new AccessDeniedException("The attachment is not this person's to read");
+        }
+        return attachment.view().document().map(documents::open).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    @SystemOnly(reason = "says what is written in the configuration")
+    public Limits limits() {
+        return new Limits(reception.most().toMegabytes(), FileType.accepted());
+    }
+
+    private List<AttachmentView> seen(List<Attachment> all) {
+        var person = actor.find();
+        return all.stream()
+                .filter(each -> each.isSeenBy(person))
+                .map(Attachment::view)
+                .toList();
+    }
+}
