@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ import se.delmos.statsbidrag.applicants.usecase.InviteMember;
 import se.delmos.statsbidrag.applicants.usecase.RegisterOrganisation;
 import se.delmos.statsbidrag.applicants.usecase.RegisterOrganisation.Statement;
 import se.delmos.statsbidrag.applicants.usecase.RevokeMandate;
+import se.delmos.statsbidrag.documents.adapter.Forge;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
@@ -162,8 +162,8 @@ class MandatesTests extends ApplicationTest {
         mvc.perform(get(home()).with(signedIn(founder)))
                 .andExpect(content().string(containsString("Ingen i organisationen kan skicka in ännu")));
 
-        var file = new MockMultipartFile(
-                "file", "protokoll.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        var minutes = Forge.pdf("Protokoll");
+        var file = new MockMultipartFile("file", "protokoll.pdf", "application/pdf", minutes);
         mvc.perform(multipart(home()).with(signedIn(founder)).with(token()).params(form(founder)))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Bifoga en fil")));
@@ -179,7 +179,7 @@ class MandatesTests extends ApplicationTest {
                 + mandates.findByOrganisationInOrderByHandedInAt(List.of(organisation.value()))
                         .get(0)
                         .id() + "/underlag";
-        mvc.perform(get(proof).with(signedIn(founder))).andExpect(content().string("%PDF-1.7"));
+        mvc.perform(get(proof).with(signedIn(founder))).andExpect(content().bytes(minutes));
         mvc.perform(get(proof).with(signedIn(guest))).andExpect(status().isForbidden());
     }
 
