@@ -7,7 +7,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import se.delmos.statsbidrag.notifications.model.MailGateway;
-import se.delmos.statsbidrag.notifications.model.NotDelivered;
 import se.delmos.statsbidrag.notifications.model.Notice;
 
 /** Mail by SMTP, to the server that {@code spring.mail.*} names. */
@@ -26,7 +25,7 @@ public class SmtpMail implements MailGateway {
         try {
             sender.send(message(notice));
         } catch (MailException | MessagingException refused) {
-            throw new NotDelivered(String.valueOf(refused.getMessage()), refused);
+            throw SmtpRefusal.of(refused);
         }
     }
 

@@ -1,0 +1,38 @@
+package se.delmos.statsbidrag.notifications.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The mails that the system sends. The texts are in the bundle, under the key. */
+public enum NoticeTemplate {
+    SUBMITTED(Audience.MEMBERS),
+    DECIDED(Audience.MEMBERS),
+    REPORT_APPROVED(Audience.MEMBERS);
+
+    /** Whom a mail is written to. */
+    public enum Audience {
+        /** The members of the organisation that the case is about. */
+        MEMBERS
+    }
+
+    private final Audience audience;
+
+    NoticeTemplate(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** Returns the template with a key, or nothing. */
+    public static Optional<NoticeTemplate> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** Returns the key as texts and addresses write it, for instance {@code report-approved}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+}
