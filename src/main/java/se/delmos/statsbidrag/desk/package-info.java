@@ -17,6 +17,7 @@
             "recovery",
             "workflow",
             "insight",
+            "notifications",
             "audit"
         })
 @org.jspecify.annotations.NullMarked

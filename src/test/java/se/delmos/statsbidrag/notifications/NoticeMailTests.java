@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ import se.delmos.statsbidrag.notifications.model.NoticeRepository;
 import se.delmos.statsbidrag.notifications.model.NoticeState;
 import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 import se.delmos.statsbidrag.notifications.model.Recipient;
+import se.delmos.statsbidrag.notifications.usecase.Addresses;
 import se.delmos.statsbidrag.notifications.usecase.Delivery;
 import se.delmos.statsbidrag.notifications.usecase.SendNotice;
 
@@ -42,6 +45,9 @@ class NoticeMailTests extends ApplicationTest {
     private NoticeRepository notices;
 
     @Autowired
+    private Addresses addresses;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -51,7 +57,7 @@ class NoticeMailTests extends ApplicationTest {
     private final NewNotice notice = new NewNotice(
             "decided:" + UUID.randomUUID(),
             NoticeTemplate.DECIDED,
-            new Recipient("maria@example.se", null, "DELMOS 2018/12"),
+            new Recipient("m-" + UUID.randomUUID() + "@example.se", null, "DELMOS 2018/12"),
             new MailText("Beslut finns i ärende DELMOS 2018/12", "Logga in på Mina sidor för att läsa det."));
 
     @BeforeEach
@@ -126,6 +132,26 @@ class NoticeMailTests extends ApplicationTest {
         }
         assertThat(kept(notice).state()).isEqualTo(NoticeState.BOUNCED);
         assertThat(kept(notice).answer()).contains("550 5.1.1 No such mailbox");
+        assertThat(addresses.notWorking(List.of(notice.to().address().toUpperCase(Locale.ROOT))))
+                .singleElement()
+                .satisfies(dead -> assertThat(dead.answer()).isEqualTo("550 5.1.1 No such mailbox"));
+    }
+
+    @Test
+    void sendsNothingToADeadAddressUntilItsOwnerSaysThatItWorks() throws IOException {
+        try (var strict = new SmallSmtpServer("550 5.1.1 No such mailbox", "250 ok")) {
+            send(strict.port());
+        }
+        var port = server.getSmtp().getPort();
+        var next = new NewNotice("next:" + UUID.randomUUID(), notice.template(), notice.to(), notice.text());
+
+        assertThat(send(next, port)).isFalse();
+        assertThat(kept(next).attempts()).isZero();
+
+        addresses.confirm(notice.to().address());
+        var later = new NewNotice("later:" + UUID.randomUUID(), notice.template(), notice.to(), notice.text());
+        assertThat(send(later, port)).isTrue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     @Test
@@ -142,11 +168,15 @@ class NoticeMailTests extends ApplicationTest {
     }
 
     private boolean send(int port) {
+        return send(notice, port);
+    }
+
+    private boolean send(NewNotice wanted, int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        var delivery = new Delivery(new SmtpMail(sender, "statsbidrag@example.se"), clock);
+        var delivery = new Delivery(new SmtpMail(sender, "statsbidrag@example.se"), addresses, clock);
         var sending = new SendNotice(notices, delivery, clock);
-        return Boolean.TRUE.equals(transaction.execute(status -> sending.send(notice)));
+        return Boolean.TRUE.equals(transaction.execute(status -> sending.send(wanted)));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.desk.usecase.ShowCaseNews;
 import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
 
@@ -14,10 +15,12 @@ class QueueController {
 
     private final ShowQueue queue;
     private final ShowCasePage cases;
+    private final ShowCaseNews news;
 
-    QueueController(ShowQueue queue, ShowCasePage cases) {
+    QueueController(ShowQueue queue, ShowCasePage cases, ShowCaseNews news) {
         this.queue = queue;
         this.cases = cases;
+        this.news = news;
     }
 
     @GetMapping("/handlaggning")
@@ -29,6 +32,7 @@ class QueueController {
     @GetMapping("/handlaggning/arenden/{id}")
     String show(@PathVariable ApplicationId id, Model model) {
         model.addAttribute("page", cases.show(id));
+        model.addAttribute("news", news.show(id));
         return "desk/case";
     }
 }

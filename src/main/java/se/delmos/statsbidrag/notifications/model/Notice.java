@@ -107,6 +107,19 @@ public class Notice extends AbstractAggregateRoot<Notice> {
         return this;
     }
 
+    /** A server gave up on it after ours had taken it. */
+    public Notice fail(String why) {
+        state = NoticeState.FAILED;
+        answer = cut(why);
+        return this;
+    }
+
+    /** Is not tried at all: it is known that the address takes no mail. */
+    public Notice spare() {
+        state = NoticeState.BOUNCED;
+        return this;
+    }
+
     /** Lets it be sent once more, because a person asks for it. */
     public Notice reopen(Instant now) {
         RuleViolation.refuseUnless(

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum NoticeTemplate {
     SUBMITTED(Audience.MEMBERS),
     DECIDED(Audience.MEMBERS),
-    REPORT_APPROVED(Audience.MEMBERS);
+    REPORT_APPROVED(Audience.MEMBERS),
+    DRAFT_REMINDER(Audience.MEMBERS),
+    REPORT_REMINDER(Audience.MEMBERS);
 
     /** Whom a mail is written to. */
     public enum Audience {

@@ -27,6 +27,6 @@ public class ResendNotice {
     @Transactional
     public boolean resend(UUID id) {
         var notice = notices.findLockedById(id).orElseThrow(() -> new NotFound(id));
-        return notices.save(delivery.attempt(notice.reopen(clock.instant()))).isSent();
+        return notices.save(delivery.insist(notice.reopen(clock.instant()))).isSent();
     }
 }

@@ -1,0 +1,11 @@
+package se.delmos.statsbidrag.desk.usecase;
+
+import java.util.List;
+import se.delmos.statsbidrag.notifications.NotWorking;
+
+/**
+ * What a reader of a case should know beside the case itself.
+ *
+ * @param notReached the addresses of the organisation's members that take no mail
+ */
+public record CaseNews(List<NotWorking> notReached) {}
