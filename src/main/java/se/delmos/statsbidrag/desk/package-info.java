@@ -18,6 +18,7 @@
             "workflow",
             "insight",
             "notifications",
+            "messages",
             "audit"
         })
 @org.jspecify.annotations.NullMarked

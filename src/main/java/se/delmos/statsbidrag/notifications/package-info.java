@@ -8,7 +8,9 @@
             "applications",
             "decisions",
             "reporting",
-            "registry"
+            "registry",
+            "review",
+            "messages"
         })
 @org.jspecify.annotations.NullMarked
 package se.delmos.statsbidrag.notifications;

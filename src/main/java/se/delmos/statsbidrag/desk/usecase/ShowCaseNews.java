@@ -6,22 +6,30 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.messages.Messages;
 import se.delmos.statsbidrag.notifications.MailAddresses;
 import se.delmos.statsbidrag.review.Reviews;
 
-/** Shows what has come up around a case: members who cannot be reached by mail. */
+/** Shows what has come up around a case: members who cannot be reached by mail, messages that have not been read. */
 @Service
 public class ShowCaseNews {
 
     private final Applications applications;
     private final Applicants applicants;
     private final MailAddresses addresses;
+    private final Messages messages;
     private final Reviews reviews;
 
-    ShowCaseNews(Applications applications, Applicants applicants, MailAddresses addresses, Reviews reviews) {
+    ShowCaseNews(
+            Applications applications,
+            Applicants applicants,
+            MailAddresses addresses,
+            Messages messages,
+            Reviews reviews) {
         this.applications = applications;
         this.applicants = applicants;
         this.addresses = addresses;
+        this.messages = messages;
         this.reviews = reviews;
     }
 
@@ -31,6 +39,8 @@ public class ShowCaseNews {
     public CaseNews show(ApplicationId id) {
         reviews.refuseDisqualified(id);
         var applicant = applications.require(id).applicant();
-        return new CaseNews(addresses.notWorking(applicants.addressesOf(applicant)));
+        return new CaseNews(
+                addresses.notWorking(applicants.addressesOf(applicant)),
+                messages.unreadFromApplicants().getOrDefault(id, 0L));
     }
 }

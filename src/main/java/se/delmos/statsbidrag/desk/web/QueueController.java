@@ -8,6 +8,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.desk.usecase.ShowCaseNews;
 import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
+import se.delmos.statsbidrag.desk.usecase.ShowUnread;
 
 /** The work queue and the case page. */
 @Controller
@@ -16,16 +17,19 @@ class QueueController {
     private final ShowQueue queue;
     private final ShowCasePage cases;
     private final ShowCaseNews news;
+    private final ShowUnread unread;
 
-    QueueController(ShowQueue queue, ShowCasePage cases, ShowCaseNews news) {
+    QueueController(ShowQueue queue, ShowCasePage cases, ShowCaseNews news, ShowUnread unread) {
         this.queue = queue;
         this.cases = cases;
         this.news = news;
+        this.unread = unread;
     }
 
     @GetMapping("/handlaggning")
     String queue(QueueForm form, Model model) {
         model.addAttribute("page", new QueuePage(queue.show(form.filter())));
+        model.addAttribute("unread", unread.show());
         return "desk/queue";
     }
 

@@ -10,12 +10,16 @@ public enum NoticeTemplate {
     DECIDED(Audience.MEMBERS),
     REPORT_APPROVED(Audience.MEMBERS),
     DRAFT_REMINDER(Audience.MEMBERS),
-    REPORT_REMINDER(Audience.MEMBERS);
+    REPORT_REMINDER(Audience.MEMBERS),
+    MESSAGE_TO_APPLICANT(Audience.MEMBERS),
+    MESSAGE_TO_OFFICER(Audience.OFFICER);
 
     /** Whom a mail is written to. */
     public enum Audience {
         /** The members of the organisation that the case is about. */
-        MEMBERS
+        MEMBERS,
+        /** The officer who handles the case. */
+        OFFICER
     }
 
     private final Audience audience;
