@@ -47,6 +47,8 @@ class EveryPageTests extends BrowserTest {
             "/mina-sidor/ansokningar/ny",
             "/mina-sidor/ansokningar/{id}/tidigare",
             "/mina-sidor/intresseanmalan/{call}",
+            "/utlysningar/bevaka/avsluta/{token}",
+            "/utlysningar/bevaka/bekrafta/{token}",
             "/mina-sidor/slutrapporter/{decisionId}/kontrollera",
             "/handlaggning/arenden/{id}/jav");
 

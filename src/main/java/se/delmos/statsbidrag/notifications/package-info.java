@@ -9,6 +9,7 @@
             "decisions",
             "reporting",
             "registry",
+            "ordinances",
             "review",
             "messages"
         })

@@ -38,6 +38,10 @@ public class SmtpMail implements MailGateway {
         helper.setText(notice.body());
         message.setHeader("Message-ID", "<" + notice.id() + "@statsbidrag>");
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (notice.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + notice.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 }

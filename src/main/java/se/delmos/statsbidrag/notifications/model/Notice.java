@@ -43,6 +43,7 @@ public class Notice extends AbstractAggregateRoot<Notice> {
     private @Nullable String caseNumber;
     private String subject;
     private String body;
+    private @Nullable String unsubscribe;
 
     @Enumerated(EnumType.STRING)
     private NoticeState state;
@@ -67,6 +68,7 @@ public class Notice extends AbstractAggregateRoot<Notice> {
         this.caseNumber = notice.to().caseNumber();
         this.subject = notice.text().subject();
         this.body = notice.text().body();
+        this.unsubscribe = notice.text().unsubscribe();
         this.state = NoticeState.WAITING;
         this.createdAt = now;
         this.waitingSince = now;
@@ -84,6 +86,7 @@ public class Notice extends AbstractAggregateRoot<Notice> {
         state = NoticeState.SENT;
         sentAt = now;
         answer = null;
+        eraseLinks();
         return this;
     }
 
@@ -122,14 +125,25 @@ public class Notice extends AbstractAggregateRoot<Notice> {
 
     /** Lets it be sent once more, because a person asks for it. */
     public Notice reopen(Instant now) {
-        RuleViolation.refuseUnless(
-                state == NoticeState.FAILED || state == NoticeState.BOUNCED, "notifications.resend.not-failed");
+        RuleViolation.refuseUnless(isResendable(), "notifications.resend.not-failed");
         state = NoticeState.WAITING;
         sentAt = null;
         waitingSince = now;
         nextAttemptAt = now;
         registerEvent(new NoticeResent(id, now));
         return this;
+    }
+
+    private boolean isOver() {
+        return state == NoticeState.FAILED || state == NoticeState.BOUNCED;
+    }
+
+    /** Links that are for the reader only are not kept once the mail has left; it cannot be sent again. */
+    private void eraseLinks() {
+        if (NoticeTemplate.of(template).filter(NoticeTemplate::isForSubscribers).isPresent()) {
+            body = "";
+            unsubscribe = null;
+        }
     }
 
     private static String cut(String text) {
@@ -190,6 +204,15 @@ public class Notice extends AbstractAggregateRoot<Notice> {
 
     public String subject() {
         return subject;
+    }
+
+    public Optional<String> unsubscribe() {
+        return Optional.ofNullable(unsubscribe);
+    }
+
+    /** Tells whether a person can ask for it to be sent once more. */
+    public boolean isResendable() {
+        return isOver() && !body.isEmpty();
     }
 
     public String body() {

@@ -19,6 +19,8 @@ public interface NoticeRepository extends JpaRepository<Notice, UUID> {
     @Query("select n from Notice n where n.id = :id")
     Optional<Notice> findLockedById(UUID id);
 
+    void deleteByRecipientAndTemplateIn(String recipient, Collection<String> templates);
+
     @Query("select n.id from Notice n where n.state = WAITING and n.nextAttemptAt <= :now order by n.nextAttemptAt")
     List<UUID> findDue(Instant now, Pageable most);
 

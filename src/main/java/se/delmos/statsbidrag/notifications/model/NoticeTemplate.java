@@ -12,14 +12,22 @@ public enum NoticeTemplate {
     DRAFT_REMINDER(Audience.MEMBERS),
     REPORT_REMINDER(Audience.MEMBERS),
     MESSAGE_TO_APPLICANT(Audience.MEMBERS),
-    MESSAGE_TO_OFFICER(Audience.OFFICER);
+    MESSAGE_TO_OFFICER(Audience.OFFICER),
+    SUBSCRIPTION_CONFIRM(Audience.ASKED),
+    CALL_PUBLISHED(Audience.SUBSCRIBERS),
+    CALL_EXTENDED(Audience.SUBSCRIBERS),
+    CALL_CANCELLED(Audience.SUBSCRIBERS);
 
     /** Whom a mail is written to. */
     public enum Audience {
         /** The members of the organisation that the case is about. */
         MEMBERS,
         /** The officer who handles the case. */
-        OFFICER
+        OFFICER,
+        /** An address that somebody wants mail about calls to be sent to. */
+        ASKED,
+        /** Addresses whose owners want mail about calls. */
+        SUBSCRIBERS
     }
 
     private final Audience audience;
@@ -40,5 +48,10 @@ public enum NoticeTemplate {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** Tells whether the mail carries links that only its reader may have, so that its text is not kept. */
+    public boolean isForSubscribers() {
+        return audience == Audience.ASKED || audience == Audience.SUBSCRIBERS;
     }
 }

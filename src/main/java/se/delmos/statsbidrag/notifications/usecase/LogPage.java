@@ -29,7 +29,8 @@ public record LogPage(
             String state,
             int attempts,
             Optional<Instant> sentAt,
-            Optional<String> answer) {
+            Optional<String> answer,
+            boolean resendable) {
 
         static Row of(Notice notice, String organisation) {
             return new Row(
@@ -42,12 +43,8 @@ public record LogPage(
                     notice.state().name(),
                     notice.attempts(),
                     notice.sentAt(),
-                    notice.answer());
-        }
-
-        /** Tells whether a person can ask for it to be sent once more. */
-        public boolean isResendable() {
-            return "FAILED".equals(state) || "BOUNCED".equals(state);
+                    notice.answer(),
+                    notice.isResendable());
         }
 
         /** Returns how the state is shown: the kind of the status tag. */

@@ -14,7 +14,7 @@ import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 public class MailTexts {
 
     private static final MailFacts EXAMPLE =
-            new MailFacts("DELMOS 2018/123", "", LocalDate.of(2018, 11, 12), "/mina-sidor");
+            new MailFacts("DELMOS 2018/123", "", LocalDate.of(2018, 11, 12), "/…", "/…");
     private static final String LINE = "\n\n";
 
     private final MessageSource texts;
@@ -30,13 +30,17 @@ public class MailTexts {
         var english = in(Locale.ENGLISH, template, facts);
         return new MailText(
                 swedish.subject(),
-                swedish.body() + LINE + text(Display.SWEDISH, "notifications.english") + LINE + english.body());
+                swedish.body() + LINE + text(Display.SWEDISH, "notifications.english") + LINE + english.body(),
+                facts.unsubscribe() == null ? null : addressOf(facts.unsubscribe()));
     }
 
     /** Returns one language of a template, with example data. */
     MailText example(NoticeTemplate template, Locale locale) {
         var call = text(locale, "notifications.example.call");
-        return in(locale, template, new MailFacts(EXAMPLE.number(), call, EXAMPLE.day(), EXAMPLE.path()));
+        return in(
+                locale,
+                template,
+                new MailFacts(EXAMPLE.number(), call, EXAMPLE.day(), EXAMPLE.path(), EXAMPLE.unsubscribe()));
     }
 
     String addressOf(String path) {
@@ -45,10 +49,11 @@ public class MailTexts {
 
     private MailText in(Locale locale, NoticeTemplate template, MailFacts facts) {
         var day = facts.day() == null ? "" : Display.day(facts.day(), locale);
+        var end = facts.unsubscribe() == null ? "" : addressOf(facts.unsubscribe());
         var start = "notifications.mail." + template.key();
         Object[] arguments = {facts.number(), facts.title(), day};
         var body = text(locale, start + ".body", arguments);
-        var foot = text(locale, "notifications.foot." + template.audience(), address);
+        var foot = text(locale, "notifications.foot." + template.audience(), address, end);
         return new MailText(
                 text(locale, start + ".subject", arguments), body + LINE + addressOf(facts.path()) + LINE + foot);
     }
