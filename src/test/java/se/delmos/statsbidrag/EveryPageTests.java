@@ -50,6 +50,8 @@ class EveryPageTests extends BrowserTest {
             "/administration/organisationer/{one}/{other}",
             "/mina-sidor/ansokningar/{id}/tidigare",
             "/mina-sidor/intresseanmalan/{call}",
+            "/utlysningar/bevaka/avsluta/{token}",
+            "/utlysningar/bevaka/bekrafta/{token}",
             "/mina-sidor/slutrapporter/{decisionId}/kontrollera",
             "/handlaggning/arenden/{id}/jav");
 

@@ -17,6 +17,8 @@
             "recovery",
             "workflow",
             "insight",
+            "notifications",
+            "messages",
             "audit"
         })
 @org.jspecify.annotations.NullMarked

@@ -8,7 +8,10 @@
             "applications",
             "decisions",
             "reporting",
-            "registry"
+            "registry",
+            "ordinances",
+            "review",
+            "messages"
         })
 @org.jspecify.annotations.NullMarked
 package se.delmos.statsbidrag.notifications;

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,22 +24,28 @@ import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.notifications.adapter.KeptMail;
 import se.delmos.statsbidrag.notifications.adapter.SmtpMail;
+import se.delmos.statsbidrag.notifications.model.MailText;
 import se.delmos.statsbidrag.notifications.model.NewNotice;
 import se.delmos.statsbidrag.notifications.model.Notice;
 import se.delmos.statsbidrag.notifications.model.NoticeRepository;
+import se.delmos.statsbidrag.notifications.model.NoticeState;
+import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
+import se.delmos.statsbidrag.notifications.model.Recipient;
+import se.delmos.statsbidrag.notifications.usecase.Addresses;
+import se.delmos.statsbidrag.notifications.usecase.Delivery;
 import se.delmos.statsbidrag.notifications.usecase.SendNotice;
-import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** Mail leaves once, also when the server was down first, and tells nothing that is not public. */
 class NoticeMailTests extends ApplicationTest {
-
-    private static final CaseNumber NUMBER = new CaseNumber(2018, 12);
 
     @Autowired
     private BeanFactory beans;
 
     @Autowired
     private NoticeRepository notices;
+
+    @Autowired
+    private Addresses addresses;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -48,11 +56,9 @@ class NoticeMailTests extends ApplicationTest {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final NewNotice notice = new NewNotice(
             "decided:" + UUID.randomUUID(),
-            "decided",
-            "maria@example.se",
-            Optional.of(NUMBER),
-            "Beslut finns i ärende DELMOS 2018/12",
-            "Logga in på Mina sidor för att läsa det.");
+            NoticeTemplate.DECIDED,
+            new Recipient("m-" + UUID.randomUUID() + "@example.se", null, "DELMOS 2018/12"),
+            new MailText("Beslut finns i ärende DELMOS 2018/12", "Logga in på Mina sidor för att läsa det."));
 
     @BeforeEach
     void startTheServer() {
@@ -107,11 +113,70 @@ class NoticeMailTests extends ApplicationTest {
                         .containsExactlyInAnyOrder("jonas.ek@example.se", "maria.lindqvist@example.se"));
     }
 
+    @Test
+    void givesUpOnAMailThatTheServerWillNeverTake() throws IOException {
+        try (var strict = new SmallSmtpServer("250 ok", "554 5.7.1 Looks like spam")) {
+            assertThat(send(strict.port())).isFalse();
+        }
+        assertThat(kept(notice).state()).isEqualTo(NoticeState.FAILED);
+        assertThat(kept(notice).answer())
+                .hasValueSatisfying(said -> assertThat(said).contains("554 5.7.1 Looks like spam"));
+        assertThat(send(server.getSmtp().getPort())).isFalse();
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void seesThatAnAddressDoesNotTakeMail() throws IOException {
+        try (var strict = new SmallSmtpServer("550 5.1.1 No such mailbox", "250 ok")) {
+            send(strict.port());
+        }
+        assertThat(kept(notice).state()).isEqualTo(NoticeState.BOUNCED);
+        assertThat(kept(notice).answer()).contains("550 5.1.1 No such mailbox");
+        assertThat(addresses.notWorking(List.of(notice.to().address().toUpperCase(Locale.ROOT))))
+                .singleElement()
+                .satisfies(dead -> assertThat(dead.answer()).isEqualTo("550 5.1.1 No such mailbox"));
+    }
+
+    @Test
+    void sendsNothingToADeadAddressUntilItsOwnerSaysThatItWorks() throws IOException {
+        try (var strict = new SmallSmtpServer("550 5.1.1 No such mailbox", "250 ok")) {
+            send(strict.port());
+        }
+        var port = server.getSmtp().getPort();
+        var next = new NewNotice("next:" + UUID.randomUUID(), notice.template(), notice.to(), notice.text());
+
+        assertThat(send(next, port)).isFalse();
+        assertThat(kept(next).attempts()).isZero();
+
+        addresses.confirm(notice.to().address());
+        var later = new NewNotice("later:" + UUID.randomUUID(), notice.template(), notice.to(), notice.text());
+        assertThat(send(later, port)).isTrue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void waitsWhileAMailboxIsFullForNow() throws IOException {
+        try (var busy = new SmallSmtpServer("452 4.2.2 Mailbox full", "250 ok")) {
+            send(busy.port());
+        }
+        assertThat(kept(notice).state()).isEqualTo(NoticeState.WAITING);
+        assertThat(kept(notice).nextAttemptAt()).isAfter(kept(notice).createdAt());
+    }
+
+    private Notice kept(NewNotice wanted) {
+        return notices.findById(Notice.idOf(wanted)).orElseThrow();
+    }
+
     private boolean send(int port) {
+        return send(notice, port);
+    }
+
+    private boolean send(NewNotice wanted, int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        var sending = new SendNotice(notices, new SmtpMail(sender, "statsbidrag@example.se"), clock);
-        return Boolean.TRUE.equals(transaction.execute(status -> sending.send(notice)));
+        var delivery = new Delivery(new SmtpMail(sender, "statsbidrag@example.se"), addresses, clock);
+        var sending = new SendNotice(notices, delivery, clock);
+        return Boolean.TRUE.equals(transaction.execute(status -> sending.send(wanted)));
     }
 }

@@ -5,8 +5,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.desk.usecase.ShowCaseNews;
 import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
+import se.delmos.statsbidrag.desk.usecase.ShowUnread;
 
 /** The work queue and the case page. */
 @Controller
@@ -14,21 +16,27 @@ class QueueController {
 
     private final ShowQueue queue;
     private final ShowCasePage cases;
+    private final ShowCaseNews news;
+    private final ShowUnread unread;
 
-    QueueController(ShowQueue queue, ShowCasePage cases) {
+    QueueController(ShowQueue queue, ShowCasePage cases, ShowCaseNews news, ShowUnread unread) {
         this.queue = queue;
         this.cases = cases;
+        this.news = news;
+        this.unread = unread;
     }
 
     @GetMapping("/handlaggning")
     String queue(QueueForm form, Model model) {
         model.addAttribute("page", new QueuePage(queue.show(form.filter())));
+        model.addAttribute("unread", unread.show());
         return "desk/queue";
     }
 
     @GetMapping("/handlaggning/arenden/{id}")
     String show(@PathVariable ApplicationId id, Model model) {
         model.addAttribute("page", cases.show(id));
+        model.addAttribute("news", news.show(id));
         return "desk/case";
     }
 }

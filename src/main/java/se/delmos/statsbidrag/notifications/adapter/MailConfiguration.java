@@ -11,6 +11,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import se.delmos.statsbidrag.notifications.model.MailGateway;
 import se.delmos.statsbidrag.notifications.model.NotDelivered;
+import se.delmos.statsbidrag.notifications.model.NotDelivered.Refusal;
 
 /** Chooses the way out for mail: the server that is configured, else the practice box in the demo, else none yet. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,6 @@ class MailConfiguration {
     }
 
     private static void refuse(Object notice) {
-        throw new NotDelivered("No mail server is configured: set spring.mail.host", null);
+        throw new NotDelivered(Refusal.FOR_NOW, "No mail server is configured: set spring.mail.host", null);
     }
 }

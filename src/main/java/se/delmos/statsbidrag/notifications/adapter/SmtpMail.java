@@ -7,7 +7,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import se.delmos.statsbidrag.notifications.model.MailGateway;
-import se.delmos.statsbidrag.notifications.model.NotDelivered;
 import se.delmos.statsbidrag.notifications.model.Notice;
 
 /** Mail by SMTP, to the server that {@code spring.mail.*} names. */
@@ -26,7 +25,7 @@ public class SmtpMail implements MailGateway {
         try {
             sender.send(message(notice));
         } catch (MailException | MessagingException refused) {
-            throw new NotDelivered(String.valueOf(refused.getMessage()), refused);
+            throw SmtpRefusal.of(refused);
         }
     }
 
@@ -39,6 +38,10 @@ public class SmtpMail implements MailGateway {
         helper.setText(notice.body());
         message.setHeader("Message-ID", "<" + notice.id() + "@statsbidrag>");
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (notice.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + notice.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 }

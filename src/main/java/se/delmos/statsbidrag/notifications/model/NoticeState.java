@@ -1,7 +1,13 @@
 package se.delmos.statsbidrag.notifications.model;
 
-/** Whether a notice has left. */
+/** How far a notice has come. */
 public enum NoticeState {
+    /** Has not left; is tried again. */
     WAITING,
-    SENT
+    /** The mail server has taken it. */
+    SENT,
+    /** Given up: refused as a message, or not taken for five days. */
+    FAILED,
+    /** The address does not take mail. */
+    BOUNCED
 }

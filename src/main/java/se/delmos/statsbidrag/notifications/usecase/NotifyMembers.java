@@ -1,7 +1,5 @@
 package se.delmos.statsbidrag.notifications.usecase;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,9 +7,10 @@ import se.delmos.statsbidrag.applicants.AccessAnswered;
 import se.delmos.statsbidrag.applicants.AccessRequested;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.MemberInvited;
-import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.SystemOnly;
+import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
+import se.delmos.statsbidrag.notifications.model.Recipient;
 
 /** Tells people by mail that they are invited, have been asked or have got an answer; never by whom, to what, or the link. */
 @Service
@@ -19,34 +18,42 @@ public class NotifyMembers {
 
     private static final String ANSWERS = "answers an event; no page reaches it";
 
+    /** Not about a case: the reader goes on at the first page. */
+    private static final MailFacts NOWHERE = new MailFacts("", "", null, "/mina-sidor");
+
     private final Applicants applicants;
     private final Identities identities;
-    private final NoticeRound round;
+    private final TellMembers members;
+    private final TellPerson person;
 
-    NotifyMembers(Applicants applicants, Identities identities, NoticeRound round) {
+    NotifyMembers(Applicants applicants, Identities identities, TellMembers members, TellPerson person) {
         this.applicants = applicants;
         this.identities = identities;
-        this.round = round;
+        this.members = members;
+        this.person = person;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     @SystemOnly(reason = ANSWERS)
     public void on(MemberInvited invited) {
-        var address = applicants.addressOf(invited.invitation());
-        round.tell(List.of(address), "invited", invited.invitation(), Optional.empty());
+        tell(applicants.addressOf(invited.invitation()), NoticeTemplate.INVITED, invited.invitation());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     @SystemOnly(reason = ANSWERS)
     public void on(AccessRequested asked) {
-        round.tell(applicants.addressesOf(asked.applicant()), "access-requested", asked.request(), Optional.empty());
+        members.tell(asked.applicant(), NoticeTemplate.ACCESS_REQUESTED, asked.request(), NOWHERE);
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     @SystemOnly(reason = ANSWERS)
     public void on(AccessAnswered answered) {
-        var address =
-                identities.find(answered.person()).map(Actor::email).stream().toList();
-        round.tell(address, "access-answered", answered.request(), Optional.empty());
+        identities
+                .find(answered.person())
+                .ifPresent(asker -> tell(asker.email(), NoticeTemplate.ACCESS_ANSWERED, answered.request()));
+    }
+
+    private void tell(String address, NoticeTemplate template, Object happening) {
+        person.tell(template, happening, new Recipient(address, null, null), NOWHERE);
     }
 }

@@ -1,0 +1,12 @@
+package se.delmos.statsbidrag.desk.usecase;
+
+import java.util.List;
+import se.delmos.statsbidrag.notifications.NotWorking;
+
+/**
+ * What a reader of a case should know beside the case itself.
+ *
+ * @param notReached the addresses of the organisation's members that take no mail
+ * @param unread how many messages the reader has not read
+ */
+public record CaseNews(List<NotWorking> notReached, long unread) {}

@@ -1,0 +1,46 @@
+package se.delmos.statsbidrag.desk.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.messages.Messages;
+import se.delmos.statsbidrag.notifications.MailAddresses;
+import se.delmos.statsbidrag.review.Reviews;
+
+/** Shows what has come up around a case: members who cannot be reached by mail, messages that have not been read. */
+@Service
+public class ShowCaseNews {
+
+    private final Applications applications;
+    private final Applicants applicants;
+    private final MailAddresses addresses;
+    private final Messages messages;
+    private final Reviews reviews;
+
+    ShowCaseNews(
+            Applications applications,
+            Applicants applicants,
+            MailAddresses addresses,
+            Messages messages,
+            Reviews reviews) {
+        this.applications = applications;
+        this.applicants = applicants;
+        this.addresses = addresses;
+        this.messages = messages;
+        this.reviews = reviews;
+    }
+
+    /** Refuses a person with a registered conflict of interest, whatever the role (R-FL-01). */
+    @PreAuthorize("hasAnyRole('CASE_OFFICER','DECISION_MAKER','AUDITOR')")
+    @Transactional(readOnly = true)
+    public CaseNews show(ApplicationId id) {
+        reviews.refuseDisqualified(id);
+        var applicant = applications.require(id).applicant();
+        return new CaseNews(
+                addresses.notWorking(applicants.addressesOf(applicant)),
+                messages.unreadFromApplicants().getOrDefault(id, 0L));
+    }
+}

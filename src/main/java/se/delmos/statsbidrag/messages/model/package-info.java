@@ -1,0 +1,3 @@
+/** A message, and who has read how far. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.messages.model;

@@ -1,0 +1,3 @@
+/** Sending and reading messages. */
+@org.jspecify.annotations.NullMarked
+package se.delmos.statsbidrag.messages.usecase;

@@ -1,0 +1,26 @@
+package se.delmos.statsbidrag.notifications.adapter;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.notifications.usecase.RemindOfDrafts;
+import se.delmos.statsbidrag.notifications.usecase.RemindOfReports;
+
+/** Lets the reminders look at the clock four times an hour; which of them are due is theirs to know. */
+@Component
+class Remind {
+
+    private final RemindOfDrafts drafts;
+    private final RemindOfReports reports;
+
+    Remind(RemindOfDrafts drafts, RemindOfReports reports) {
+        this.drafts = drafts;
+        this.reports = reports;
+    }
+
+    @Scheduled(fixedDelay = 15, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void remind() {
+        drafts.remind();
+        reports.remind();
+    }
+}

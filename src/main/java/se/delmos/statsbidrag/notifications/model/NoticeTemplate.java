@@ -1,0 +1,62 @@
+package se.delmos.statsbidrag.notifications.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The mails that the system sends. The texts are in the bundle, under the key. */
+public enum NoticeTemplate {
+    SUBMITTED(Audience.MEMBERS),
+    DECIDED(Audience.MEMBERS),
+    REPORT_APPROVED(Audience.MEMBERS),
+    DRAFT_REMINDER(Audience.MEMBERS),
+    REPORT_REMINDER(Audience.MEMBERS),
+    MESSAGE_TO_APPLICANT(Audience.MEMBERS),
+    MESSAGE_TO_OFFICER(Audience.OFFICER),
+    INVITED(Audience.PERSON),
+    ACCESS_REQUESTED(Audience.MEMBERS),
+    ACCESS_ANSWERED(Audience.PERSON),
+    SUBSCRIPTION_CONFIRM(Audience.ASKED),
+    CALL_PUBLISHED(Audience.SUBSCRIBERS),
+    CALL_EXTENDED(Audience.SUBSCRIBERS),
+    CALL_CANCELLED(Audience.SUBSCRIBERS);
+
+    /** Whom a mail is written to. */
+    public enum Audience {
+        /** The members of the organisation that the case is about. */
+        MEMBERS,
+        /** The officer who handles the case. */
+        OFFICER,
+        /** The one person it is about. */
+        PERSON,
+        /** An address that somebody wants mail about calls to be sent to. */
+        ASKED,
+        /** Addresses whose owners want mail about calls. */
+        SUBSCRIBERS
+    }
+
+    private final Audience audience;
+
+    NoticeTemplate(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** Returns the template with a key, or nothing. */
+    public static Optional<NoticeTemplate> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** Returns the key as texts and addresses write it, for instance {@code report-approved}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Tells whether the mail carries links that only its reader may have, so that its text is not kept. */
+    public boolean isForSubscribers() {
+        return audience == Audience.ASKED || audience == Audience.SUBSCRIBERS;
+    }
+}
