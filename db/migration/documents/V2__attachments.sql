@@ -5,7 +5,6 @@ create table documents.attachment (
     version bigint not null,
     owner_kind varchar(60) not null,
     owner_id uuid not null,
-    organisation uuid,
     received_by uuid not null,
     received_at timestamp(6) with time zone not null,
     file_name varchar(200) not null,

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.documents;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import se.delmos.statsbidrag.identity.ActorId;
 
 /**
  * What is known of a received file.
@@ -22,6 +23,7 @@ public record AttachmentView(
         String sha256,
         int edition,
         Instant receivedAt,
+        ActorId receivedBy,
         AttachmentState state,
         Optional<String> blockedBecause,
         Optional<DocumentId> document) {

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * Files that people hand in. Joins the caller's transaction. The caller has checked that the signed-in person may write,
- * or read, what the files are handed in for; here is checked what is seen of a file before a virus scanner has.
+ * or read, what the files are handed in for; no file can be opened before a virus scanner has cleared it.
  */
 public interface Attachments {
 
@@ -21,13 +21,16 @@ public interface Attachments {
     /** Takes a file away. It is not shown any more, and kept until it may be disposed of. Removed twice is removed once. */
     void remove(AttachmentOwner owner, AttachmentId id);
 
-    /**
-     * Returns the files as they are now, in the order they came. Those that are not cleared are seen by the organisation
-     * that handed them in, and by nobody else.
-     */
+    /** Returns the cleared files as they are now, in the order they came: what anyone but the sender may know of. */
     List<AttachmentView> list(AttachmentOwner owner);
 
-    /** Returns all editions of a file, the newest first, with the same limit on who sees what. */
+    /**
+     * Returns all files as they are now, in the order they came, also those that wait for the virus scanner and those it has
+     * blocked. Only for who acts for the organisation that handed them in: the caller has checked that.
+     */
+    List<AttachmentView> listForSender(AttachmentOwner owner);
+
+    /** Returns all cleared editions of a file, the newest first. */
     List<AttachmentView> editions(AttachmentOwner owner, AttachmentId id);
 
     /**

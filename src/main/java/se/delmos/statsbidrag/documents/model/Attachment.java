@@ -23,7 +23,7 @@ import se.delmos.statsbidrag.documents.AttachmentState;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
-import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.ActorId;
 
 /** A file that somebody handed in: what it was, who sent it, and what the virus scanner said. Its bytes lie elsewhere. */
 @Entity
@@ -40,7 +40,6 @@ public class Attachment extends AbstractAggregateRoot<Attachment> {
 
     private String ownerKind;
     private UUID ownerId;
-    private @Nullable UUID organisation;
     private UUID receivedBy;
     private Instant receivedAt;
     private String fileName;
@@ -65,12 +64,11 @@ public class Attachment extends AbstractAggregateRoot<Attachment> {
     @SuppressWarnings("NullAway.Init")
     protected Attachment() {}
 
-    public Attachment(AttachmentOwner owner, Actor sender, ReceivedFile file, Instant at) {
+    public Attachment(AttachmentOwner owner, ActorId sender, ReceivedFile file, Instant at) {
         this.id = AttachmentId.create().value();
         this.ownerKind = owner.kind();
         this.ownerId = owner.id();
-        this.organisation = sender.organisation().orElse(null);
-        this.receivedBy = sender.id().value();
+        this.receivedBy = sender.value();
         this.receivedAt = at.truncatedTo(ChronoUnit.MICROS);
         this.fileName = file.name();
         this.mediaType = file.type().mediaType();
@@ -123,14 +121,13 @@ public class Attachment extends AbstractAggregateRoot<Attachment> {
         return this;
     }
 
-    /** Tells whether a person may know of the file: of one that is not cleared, only those who sent it. */
-    public boolean isSeenBy(Optional<Actor> person) {
-        return state == AttachmentState.CLEARED || person.filter(this::isSender).isPresent();
-    }
-
     /** Tells whether the file is one of those that belong to its owner now. */
     public boolean isCurrent() {
         return removedAt == null && replacedAt == null;
+    }
+
+    public boolean isCleared() {
+        return state == AttachmentState.CLEARED;
     }
 
     public boolean isQuarantined() {
@@ -173,14 +170,9 @@ public class Attachment extends AbstractAggregateRoot<Attachment> {
                 sha256,
                 edition,
                 receivedAt,
+                new ActorId(receivedBy),
                 state,
                 Optional.ofNullable(blockedBecause),
                 Optional.ofNullable(documentId).map(DocumentId::new));
-    }
-
-    private boolean isSender(Actor person) {
-        return organisation == null
-                ? receivedBy.equals(person.id().value())
-                : person.organisation().filter(organisation::equals).isPresent();
     }
 }

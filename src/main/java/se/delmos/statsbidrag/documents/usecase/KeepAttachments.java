@@ -1,9 +1,9 @@
 package se.delmos.statsbidrag.documents.usecase;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,6 @@ import se.delmos.statsbidrag.documents.StoredFile;
 import se.delmos.statsbidrag.documents.model.Attachment;
 import se.delmos.statsbidrag.documents.model.AttachmentRepository;
 import se.delmos.statsbidrag.documents.model.FileType;
-import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
@@ -33,19 +32,12 @@ class KeepAttachments implements Attachments {
     private final Reception reception;
     private final Quarantine quarantine;
     private final Documents documents;
-    private final CurrentActor actor;
 
-    KeepAttachments(
-            AttachmentRepository attachments,
-            Reception reception,
-            Quarantine quarantine,
-            Documents documents,
-            CurrentActor actor) {
+    KeepAttachments(AttachmentRepository attachments, Reception reception, Quarantine quarantine, Documents documents) {
         this.attachments = attachments;
         this.reception = reception;
         this.quarantine = quarantine;
         this.documents = documents;
-        this.actor = actor;
     }
 
     @Override
@@ -82,7 +74,14 @@ class KeepAttachments implements Attachments {
     @Transactional(readOnly = true)
     @SystemOnly(reason = READING)
     public List<AttachmentView> list(AttachmentOwner owner) {
-        return seen(attachments.of(owner).stream().filter(Attachment::isCurrent).toList());
+        return views(attachments.of(owner).stream().filter(each -> each.isCurrent() && each.isCleared()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = "the module that owns the files has checked that the person acts for their sender")
+    public List<AttachmentView> listForSender(AttachmentOwner owner) {
+        return views(attachments.of(owner).stream().filter(Attachment::isCurrent));
     }
 
     @Override
@@ -96,9 +95,7 @@ class KeepAttachments implements Attachments {
             next = attachments.require(owner, next.replaces().get());
             found.add(next);
         }
-        found.sort(
-                Comparator.comparing((Attachment each) -> each.view().edition()).reversed());
-        return seen(found);
+        return views(found.stream().filter(Attachment::isCleared));
     }
 
     @Override
@@ -118,11 +115,7 @@ class KeepAttachments implements Attachments {
         return new Limits(reception.most().toMegabytes(), FileType.accepted());
     }
 
-    private List<AttachmentView> seen(List<Attachment> all) {
-        var person = actor.find();
-        return all.stream()
-                .filter(each -> each.isSeenBy(person))
-                .map(Attachment::view)
-                .toList();
+    private static List<AttachmentView> views(Stream<Attachment> some) {
+        return some.map(Attachment::view).toList();
     }
 }

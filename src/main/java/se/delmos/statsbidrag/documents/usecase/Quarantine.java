@@ -75,7 +75,8 @@ class Quarantine {
 
     private AttachmentReceipt keepNew(AttachmentOwner owner, SpooledFile file) {
         var received = new ReceivedFile(file.name(), file.type(), file.size(), file.sha256());
-        var attachment = attachments.saveAndFlush(new Attachment(owner, actor.require(), received, clock.instant()));
+        var attachment =
+                attachments.saveAndFlush(new Attachment(owner, actor.require().id(), received, clock.instant()));
         parts.quarantine(attachment.id().value(), file::open);
         return new AttachmentReceipt("documents.attachment.received", List.of(file.name()), true);
     }

@@ -22,6 +22,6 @@ public class ListReportAttachments {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('CASE_OFFICER','AUDITOR')")
     public List<AttachmentView> list(DecisionId decision) {
-        return reportAttachments.of(reports.require(decision));
+        return reportAttachments.cleared(reports.require(decision));
     }
 }

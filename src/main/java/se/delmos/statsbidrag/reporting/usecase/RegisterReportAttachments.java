@@ -54,7 +54,7 @@ class RegisterReportAttachments {
         }
         var grant = decisions.grant(decision);
         var registered = registered(grant);
-        reportAttachments.of(report).stream()
+        reportAttachments.cleared(report).stream()
                 .flatMap(file -> documentOf(file).stream())
                 .filter(document -> !registered.contains(document))
                 .forEach(document -> registry.record(

@@ -24,8 +24,14 @@ class ReportAttachments {
         this.attachments = attachments;
     }
 
-    List<AttachmentView> of(FinalReport report) {
+    /** Returns what staff and the diary see. */
+    List<AttachmentView> cleared(FinalReport report) {
         return attachments.list(owner(report));
+    }
+
+    /** Returns what the recipient sees of its own report. */
+    List<AttachmentView> own(FinalReport report) {
+        return attachments.listForSender(owner(report));
     }
 
     Attachments.Limits limits() {

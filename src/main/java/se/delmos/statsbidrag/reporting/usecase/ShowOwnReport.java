@@ -25,6 +25,6 @@ public class ShowOwnReport {
     public OwnReportPage show(DecisionId decision) {
         var report = reports.require(decision, MemberRight.WRITER);
         return new OwnReportPage(
-                pages.page(report), reports.maySubmit(report), attachments.of(report), attachments.limits());
+                pages.page(report), reports.maySubmit(report), attachments.own(report), attachments.limits());
     }
 }
