@@ -81,7 +81,7 @@ public final class Scene {
     }
 
     public ApplicationId start(CallId call) {
-        return as(maria(), () -> beans.getBean(StartApplication.class).start(call));
+        return as(maria(), () -> beans.getBean(StartApplication.class).start(call, Optional.empty()));
     }
 
     /** Returns a draft of which everything is written. */

@@ -93,7 +93,7 @@ public final class Cases {
     /** Hands in an application of an invented municipality of its own. */
     public ApplicationId application(CallId call, long kronor) {
         return as(signatory(), () -> {
-            var id = bean(StartApplication.class).start(call);
+            var id = bean(StartApplication.class).start(call, Optional.empty());
             var activity = bean(Calls.class).require(call).activity();
             for (var section : Answered.SECTIONS) {
                 Answered.in(section, activity, kronor)

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -59,7 +60,7 @@ class DemoWriter {
 
     ApplicationId write(CallId call, DemoPlan plan) {
         return persons.asSignatoryOf(plan, () -> {
-            var id = startApplication.start(call);
+            var id = startApplication.start(call, Optional.empty());
             save(id, "activity", activity(plan, calls.require(call)));
             if (plan.complete()) {
                 save(id, "economy", economy(plan.amount()));

@@ -86,10 +86,16 @@ public class Answers {
         return before == null ? typed.isBlank() : before.typed().equals(typed);
     }
 
+    /** Takes over answers from elsewhere, as if they had been typed before the first section was saved. */
+    void fill(Map<String, String> from, ActorId by, Instant now) {
+        from.forEach((path, text) -> texts.put(path, new Answer(text, 0, "", now, by.value())));
+    }
+
     /** Forgets the draft when it has become what was handed in. */
     void clear() {
         texts.clear();
         earlier.clear();
+        saves.clear();
     }
 
     /** Returns what has been typed so far, word for word: nothing is lost because it cannot be read yet. */

@@ -3,25 +3,25 @@ package se.delmos.statsbidrag.applications.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.ApplicationChanged;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
+import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
-import se.delmos.statsbidrag.kernel.Money;
 
 /** An organisation's application in a call: a draft that only its members see, until it is submitted and a record. */
 @Entity
@@ -45,9 +45,8 @@ public class Application extends AbstractAggregateRoot<Application> {
     @Column(nullable = false)
     private UUID applicantId;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ApplicationStatus status;
+    @Embedded
+    private Stage stage = new Stage();
 
     @Column(nullable = false)
     private String title;
@@ -76,7 +75,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         this.callId = call.value();
         this.form = form.value();
         this.applicantId = applicant.value();
-        this.status = ApplicationStatus.DRAFT;
         this.title = "";
         this.savedAt = now;
         this.savedBy = by.value();
@@ -104,9 +102,11 @@ public class Application extends AbstractAggregateRoot<Application> {
      * @param title the path of the answer that names the application
      */
     public List<String> save(Typing typing, String title, ActorId by, Instant now) {
-        refuseUnlessDraft();
+        refuseUnless(isBeingWritten());
         var contested = answers.keep(typing, by, now);
-        this.title = shortened(answers.of(title).map(Answer::typed).orElse("").strip());
+        if (stage.isDraft()) {
+            this.title = named(title);
+        }
         savedAt = now;
         savedBy = by.value();
         return contested;
@@ -114,33 +114,93 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
     public Content contentToHandIn(FormCheck form) {
-        refuseUnlessDraft();
+        refuseUnless(isBeingWritten());
         if (!form.isComplete()) {
             throw new Incomplete(form.gaps());
         }
         return Content.of(form, answers.read());
     }
 
-    /** Hands it in: from now on it is a record and never changes. */
+    /** Begins with answers that were given elsewhere. */
+    public void startFrom(Map<String, String> carriedOver, ActorId by, Instant now) {
+        refuseUnless(stage.isDraft());
+        answers.fill(carriedOver, by, now);
+    }
+
+    /** Hands it in: it is a record now, and stays as it is unless the applicant changes it before the call closes. */
     public Application submit(Content handedIn, Arrival how) {
-        refuseUnlessDraft();
+        refuseUnless(stage.isDraft());
         arrive(handedIn, how);
         answers.clear();
+        return this;
+    }
+
+    /** Begins to change what was handed in. It counts as it was sent until the changes are handed in. */
+    public Application reopen(ActorId by, Instant now) {
+        refuseUnless(isChangeable());
+        if (!stage.isRevision()) {
+            answers.fill(content().answers(), by, now);
+            stage.revise(true);
+        }
+        return this;
+    }
+
+    /** Lets the changes be: it counts as it was sent. */
+    public Application discardChanges() {
+        refuseUnless(stage.isRevision());
+        answers.clear();
+        stage.revise(false);
+        return this;
+    }
+
+    /**
+     * Hands in changes, in the place of what was sent before, in the same case.
+     *
+     * @param title the path of the answer that names the application
+     */
+    public Application submitChanges(Content handedIn, Arrival how, String title) {
+        refuseUnless(stage.isRevision() && isChangeable());
+        this.title = named(title);
+        content = handedIn;
+        arrival = how;
+        answers.clear();
+        stage.revise(false);
+        registerEvent(new ApplicationChanged(id(), how.caseNumber(), how.submittedAt()));
+        return this;
+    }
+
+    /** Takes it back (R-PROC-18). */
+    public Application withdraw(Instant now) {
+        refuseUnless(isChangeable());
+        stage.withdraw();
+        answers.clear();
+        registerEvent(
+                new ApplicationWithdrawn(id(), call(), applicant(), arrival().caseNumber(), now));
+        return this;
+    }
+
+    /** Tells that somebody has begun to examine it. */
+    public Application beginHandling(Instant now) {
+        stage.handle(now);
         return this;
     }
 
     private void arrive(Content handedIn, Arrival how) {
         content = handedIn;
         arrival = how;
-        status = ApplicationStatus.SUBMITTED;
+        stage.submit();
         registerEvent(new ApplicationSubmitted(
                 id(), call(), applicant(), how.caseNumber(), how.imported(), how.submittedAt()));
     }
 
-    private void refuseUnlessDraft() {
-        if (isSubmitted()) {
-            throw new IllegalStateException("Application %s is %s".formatted(id, status));
+    private void refuseUnless(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("Application %s is %s".formatted(id, stage));
         }
+    }
+
+    private String named(String path) {
+        return shortened(answers.of(path).map(Answer::typed).orElse("").strip());
     }
 
     private static String shortened(String text) {
@@ -160,7 +220,26 @@ public class Application extends AbstractAggregateRoot<Application> {
     }
 
     public boolean isSubmitted() {
-        return status == ApplicationStatus.SUBMITTED;
+        return stage.isSubmitted();
+    }
+
+    public boolean isWithdrawn() {
+        return stage.isWithdrawn();
+    }
+
+    /** Tells whether answers can be typed: in a draft, and in changes to what was handed in. */
+    public boolean isBeingWritten() {
+        return stage.isBeingWritten();
+    }
+
+    /** Tells whether these are changes to what was handed in before. */
+    public boolean isRevision() {
+        return stage.isRevision();
+    }
+
+    /** Tells whether the applicant can change it or take it back, as long as the call is open. */
+    public boolean isChangeable() {
+        return stage.isUntouched() && !arrival().imported();
     }
 
     public String title() {
@@ -193,7 +272,4 @@ public class Application extends AbstractAggregateRoot<Application> {
     public Arrival arrival() {
         return Optional.ofNullable(arrival).orElseThrow();
     }
-
-    /** What is known of a past grant. */
-    public record PastGrant(Money amount, String purpose) {}
 }

@@ -21,17 +21,18 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
     @Query("select a from Application a where a.id = :id")
     Optional<Application> findLockedById(UUID id);
 
-    List<Application> findByIdInAndStatus(Collection<UUID> ids, ApplicationStatus status);
+    List<Application> findByIdInAndStageStatus(Collection<UUID> ids, ApplicationStatus status);
 
-    List<Application> findByApplicantIdAndStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);
+    List<Application> findByApplicantIdAndStageStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);
 
-    List<Application> findByCallIdAndStatusOrderBySavedAt(UUID call, ApplicationStatus status);
+    List<Application> findByCallIdAndStageStatusOrderBySavedAt(UUID call, ApplicationStatus status);
 
-    List<Application> findByCallIdAndApplicantIdAndStatus(UUID call, UUID applicant, ApplicationStatus status);
+    List<Application> findByCallIdAndApplicantIdAndStageStatus(UUID call, UUID applicant, ApplicationStatus status);
 
-    int countByCallIdAndStatus(UUID call, ApplicationStatus status);
+    int countByCallIdAndStageStatus(UUID call, ApplicationStatus status);
 
-    @Query("select count(distinct a.applicantId) from Application a where a.callId = :call and a.status = SUBMITTED")
+    @Query(
+            "select count(distinct a.applicantId) from Application a where a.callId = :call and a.stage.status = SUBMITTED")
     int countApplicants(UUID call);
 
     @Query("select a from Application a where a.arrival.caseYear = :year and a.arrival.caseNo = :number")

@@ -3,5 +3,7 @@ package se.delmos.statsbidrag.applications.model;
 /** Where an application is in this module: what happens to it afterwards belongs to the preparation. */
 public enum ApplicationStatus {
     DRAFT,
-    SUBMITTED
+    SUBMITTED,
+    /** Taken back by the applicant before it was examined (R-PROC-18). */
+    WITHDRAWN
 }

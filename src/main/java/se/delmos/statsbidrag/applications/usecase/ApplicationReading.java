@@ -59,26 +59,26 @@ public class ApplicationReading implements Applications {
     @SystemOnly(reason = READ)
     public Map<ApplicationId, ApplicationView> among(Collection<ApplicationId> ids) {
         var values = ids.stream().map(ApplicationId::value).distinct().toList();
-        return applications.findByIdInAndStatus(values, SUBMITTED).stream()
+        return applications.findByIdInAndStageStatus(values, SUBMITTED).stream()
                 .collect(Collectors.toMap(Application::id, ApplicationReading::view));
     }
 
     @Override
     @SystemOnly(reason = READ)
     public List<ApplicationView> of(ApplicantId applicant) {
-        return views(applications.findByApplicantIdAndStatusOrderBySavedAtDesc(applicant.value(), SUBMITTED));
+        return views(applications.findByApplicantIdAndStageStatusOrderBySavedAtDesc(applicant.value(), SUBMITTED));
     }
 
     @Override
     @SystemOnly(reason = READ)
     public List<ApplicationView> in(CallId call) {
-        return views(applications.findByCallIdAndStatusOrderBySavedAt(call.value(), SUBMITTED));
+        return views(applications.findByCallIdAndStageStatusOrderBySavedAt(call.value(), SUBMITTED));
     }
 
     @Override
     @SystemOnly(reason = "read by the applicant's own pages, which have checked membership (R-OSL-05)")
     public List<DraftView> draftsOf(ApplicantId applicant) {
-        return applications.findByApplicantIdAndStatusOrderBySavedAtDesc(applicant.value(), DRAFT).stream()
+        return applications.findByApplicantIdAndStageStatusOrderBySavedAtDesc(applicant.value(), DRAFT).stream()
                 .map(draft -> new DraftView(draft.id(), draft.call(), draft.title(), draft.savedAt()))
                 .toList();
     }
@@ -102,7 +102,7 @@ public class ApplicationReading implements Applications {
     @SystemOnly(reason = READ)
     public Received receivedIn(CallId call) {
         return new Received(
-                applications.countByCallIdAndStatus(call.value(), SUBMITTED),
+                applications.countByCallIdAndStageStatus(call.value(), SUBMITTED),
                 applications.countApplicants(call.value()));
     }
 

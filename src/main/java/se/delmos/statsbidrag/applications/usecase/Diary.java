@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ class Diary {
 
     private final Registry registry;
     private final MessageSource texts;
+    private final Clock clock;
 
-    Diary(Registry registry, MessageSource texts) {
+    Diary(Registry registry, MessageSource texts, Clock clock) {
         this.registry = registry;
         this.texts = texts;
+        this.clock = clock;
     }
 
     CaseNumber openForApplication(CallView call, String party) {
@@ -32,6 +36,21 @@ class Diary {
     void recordCopy(CaseNumber number, DocumentId copy) {
         var subject = text("applications.diary.copy");
         registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.of(copy)));
+    }
+
+    void recordChange(CaseNumber number, String party, DocumentId copy) {
+        var subject = text("applications.diary.changed");
+        registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
+    }
+
+    void recordWithdrawal(CaseNumber number, String party) {
+        var subject = text("applications.diary.withdrawn");
+        registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
+        registry.close(number, now());
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     CaseNumber openForPastGrant(CallView call, String party, String source) {

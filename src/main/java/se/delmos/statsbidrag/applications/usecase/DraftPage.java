@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.kernel.Display;
  *
  * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
+ * @param revision whether these are changes to an application that was handed in
  * @param signatories the names of those who may submit
  */
 public record DraftPage(
@@ -23,6 +24,7 @@ public record DraftPage(
         String savedBy,
         List<SectionState> sections,
         boolean maySubmit,
+        boolean revision,
         List<String> signatories) {
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */

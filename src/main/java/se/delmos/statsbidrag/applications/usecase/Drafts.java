@@ -47,6 +47,7 @@ class Drafts {
                 identities.nameOf(application.savedBy()),
                 states(application, check),
                 own.maySubmit(application),
+                application.isRevision(),
                 applicants.signatoriesOf(application.applicant()));
     }
 

@@ -5,7 +5,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.documents.Download;
@@ -27,7 +26,7 @@ public class ReadCopy {
     @Transactional(readOnly = true)
     public Download read(ApplicationId id) {
         return Optional.of(own.require(id))
-                .filter(Application::isSubmitted)
+                .filter(handedIn -> handedIn.isSubmitted() || handedIn.isWithdrawn())
                 .map(application -> application.arrival().copyId())
                 .map(DocumentId::new)
                 .flatMap(documents::find)

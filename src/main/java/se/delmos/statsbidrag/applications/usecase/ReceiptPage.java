@@ -4,11 +4,24 @@ import java.time.Instant;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.kernel.Display;
 
-/** The receipt of a submitted application: what arrived, when, under which number, and when the call closes. */
-public record ReceiptPage(ApplicationContent content, Instant closesAt, boolean closed) {
+/**
+ * The receipt of a submitted application: what arrived, when, under which number, and when the call closes.
+ *
+ * @param state how it stands since
+ */
+public record ReceiptPage(ApplicationContent content, Instant closesAt, boolean closed, State state) {
 
     /** Returns the last minute that is in time. */
     public Instant lastMoment() {
         return Display.lastMinute(closesAt);
     }
+
+    /**
+     * How an application stands since it was handed in.
+     *
+     * @param changeable whether it can still be changed and taken back
+     * @param revising whether changes have been begun and not handed in
+     * @param maySubmit whether the reader may take it back
+     */
+    public record State(boolean withdrawn, boolean changeable, boolean revising, boolean maySubmit) {}
 }

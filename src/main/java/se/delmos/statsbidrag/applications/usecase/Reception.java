@@ -44,6 +44,16 @@ class Reception {
         return arrival.withCopy(copy);
     }
 
+    /** Receives changes in the case that is there, with a copy of exactly what they came to. */
+    Arrival receiveChanges(Application application, Content content) {
+        var before = application.arrival();
+        var arrival = Arrival.received(before.caseNumber(), circumstances.person(), circumstances.now(), false);
+        var page = contents.of(application, content, arrival, Display.SWEDISH);
+        var copy = copyOf(page);
+        diary.recordChange(before.caseNumber(), page.applicant().name(), copy);
+        return arrival.withCopy(copy);
+    }
+
     private DocumentId copyOf(ApplicationContent content) {
         var day = content.submittedAt().atZone(Display.STOCKHOLM).toLocalDate();
         Map<String, Object> model = Map.of("page", content, "caseNumber", content.caseNumber(), "date", day);

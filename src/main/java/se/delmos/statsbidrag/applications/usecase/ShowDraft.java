@@ -27,7 +27,7 @@ public class ShowDraft {
     @Transactional(readOnly = true)
     public Optional<DraftPage> show(ApplicationId id) {
         var application = own.require(id);
-        if (application.isSubmitted()) {
+        if (!application.isBeingWritten()) {
             return Optional.empty();
         }
         var call = calls.require(application.call());

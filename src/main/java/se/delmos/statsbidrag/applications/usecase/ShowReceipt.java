@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.usecase.ReceiptPage.State;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -16,25 +17,32 @@ public class ShowReceipt {
     private final Calls calls;
     private final Contents contents;
     private final Circumstances circumstances;
+    private final Deadline deadline;
 
-    ShowReceipt(OwnApplications own, Calls calls, Contents contents, Circumstances circumstances) {
+    ShowReceipt(OwnApplications own, Calls calls, Contents contents, Circumstances circumstances, Deadline deadline) {
         this.own = own;
         this.calls = calls;
         this.contents = contents;
         this.circumstances = circumstances;
+        this.deadline = deadline;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public ReceiptPage show(ApplicationId id) {
         var application = own.require(id);
-        if (!application.isSubmitted()) {
+        if (!application.isSubmitted() && !application.isWithdrawn()) {
             throw new NotFound(id);
         }
         var call = calls.require(application.call());
         return new ReceiptPage(
                 contents.of(application, LocaleContextHolder.getLocale()),
                 call.closesAt(),
-                !call.isOpenAt(circumstances.now()));
+                !call.isOpenAt(circumstances.now()),
+                new State(
+                        application.isWithdrawn(),
+                        deadline.isChangeable(application, call),
+                        application.isRevision(),
+                        own.maySubmit(application)));
     }
 }

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,10 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 
-/** Starts a draft for the organisation the person acts for, or returns the one it already has in the call. */
+/**
+ * Starts a draft for the organisation the person acts for, or returns the one it already has in the call. What the
+ * organisation wrote before comes along: an earlier application where it asks for that, else its expression of interest.
+ */
 @Service
 public class StartApplication {
 
@@ -22,6 +26,7 @@ public class StartApplication {
     private final Calls calls;
     private final Applicants applicants;
     private final Admission admission;
+    private final CarriedOver carriedOver;
     private final Circumstances circumstances;
 
     StartApplication(
@@ -29,31 +34,34 @@ public class StartApplication {
             Calls calls,
             Applicants applicants,
             Admission admission,
+            CarriedOver carriedOver,
             Circumstances circumstances) {
         this.applications = applications;
         this.calls = calls;
         this.applicants = applicants;
         this.admission = admission;
+        this.carriedOver = carriedOver;
         this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
-    public ApplicationId start(CallId id) {
+    public ApplicationId start(CallId id, Optional<ApplicationId> model) {
         var call = calls.require(id);
         var applicant = circumstances.organisation();
         applicants.requireRight(applicant, MemberRight.WRITER);
         return applications
-                .findByCallIdAndApplicantIdAndStatus(id.value(), applicant.value(), ApplicationStatus.DRAFT)
+                .findByCallIdAndApplicantIdAndStageStatus(id.value(), applicant.value(), ApplicationStatus.DRAFT)
                 .stream()
                 .findFirst()
                 .map(Application::id)
-                .orElseGet(() -> startIn(call, applicant));
+                .orElseGet(() -> startIn(call, applicant, model));
     }
 
-    private ApplicationId startIn(CallView call, ApplicantId applicant) {
+    private ApplicationId startIn(CallView call, ApplicantId applicant, Optional<ApplicationId> model) {
         admission.require(call, applicant, circumstances.now());
         var draft = Application.start(call.id(), call.form(), applicant, circumstances.person(), circumstances.now());
+        draft.startFrom(carriedOver.answers(draft, call, model), circumstances.person(), circumstances.now());
         return applications.save(draft).id();
     }
 }

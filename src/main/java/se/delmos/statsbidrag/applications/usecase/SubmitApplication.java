@@ -1,14 +1,14 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
-import se.delmos.statsbidrag.applications.model.Arrival;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
  * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
@@ -22,13 +22,21 @@ public class SubmitApplication {
     private final Calls calls;
     private final Applicants applicants;
     private final FilledForms forms;
+    private final Deadline deadline;
     private final Reception reception;
 
-    SubmitApplication(OwnApplications own, Calls calls, Applicants applicants, FilledForms forms, Reception reception) {
+    SubmitApplication(
+            OwnApplications own,
+            Calls calls,
+            Applicants applicants,
+            FilledForms forms,
+            Deadline deadline,
+            Reception reception) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.forms = forms;
+        this.deadline = deadline;
         this.reception = reception;
     }
 
@@ -36,19 +44,22 @@ public class SubmitApplication {
     @Transactional
     public void submit(ApplicationId id) {
         var application = own.requireForSubmitting(id);
-        if (!application.isSubmitted()) {
+        if (application.isBeingWritten()) {
             own.save(handIn(application));
         }
     }
 
     private Application handIn(Application application) {
         var call = calls.require(application.call());
-        if (call.isCancelled()) {
-            throw new RuleViolation("applications.cancelled");
+        refuseIf(call.isCancelled(), "applications.cancelled");
+        if (application.isRevision()) {
+            deadline.requireChangeable(application, call);
         }
         var applicant = applicants.require(application.applicant());
         var content = application.contentToHandIn(forms.check(application, call));
-        Arrival arrival = reception.receive(application, content, call, applicant);
-        return application.submit(content, arrival);
+        return application.isRevision()
+                ? application.submitChanges(
+                        content, reception.receiveChanges(application, content), forms.titlePath(application))
+                : application.submit(content, reception.receive(application, content, call, applicant));
     }
 }

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,9 +34,7 @@ class Writing {
     /** Returns the draft, locked until the end of the transaction; refuses once it has been handed in. */
     Application open(ApplicationId id) {
         var application = own.requireForWriting(id);
-        if (application.isSubmitted()) {
-            throw new RuleViolation("applications.save.submitted");
-        }
+        refuseUnless(application.isBeingWritten(), "applications.save.submitted");
         return application;
     }
 

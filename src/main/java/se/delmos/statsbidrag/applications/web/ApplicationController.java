@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.web;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +50,11 @@ class ApplicationController {
     }
 
     @PostMapping("/ny")
-    ModelAndView start(@RequestParam("utlysning") CallId call) {
+    ModelAndView start(
+            @RequestParam("utlysning") CallId call, @RequestParam(name = "fran", defaultValue = "") String model) {
         try {
-            return new ModelAndView(OWN + startApplication.start(call));
+            var earlier = model.isEmpty() ? Optional.<ApplicationId>empty() : Optional.of(ApplicationId.of(model));
+            return new ModelAndView(OWN + startApplication.start(call, earlier));
         } catch (RuleViolation refused) {
             var view = view(prepareApplication.prepare(call));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationHandling;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.identity.Actor;
@@ -17,11 +18,13 @@ public class DeclareConflict {
 
     private final ReviewDesk desk;
     private final Applications applications;
+    private final ApplicationHandling handling;
     private final Clock clock;
 
-    DeclareConflict(ReviewDesk desk, Applications applications, Clock clock) {
+    DeclareConflict(ReviewDesk desk, Applications applications, ApplicationHandling handling, Clock clock) {
         this.desk = desk;
         this.applications = applications;
+        this.handling = handling;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class DeclareConflict {
             return NextStep.QUEUE;
         }
         if (!review.view().cleared().contains(actor.id())) {
+            handling.begin(id);
             desk.save(review.declareNoConflict(actor.id(), actor.has(Role.CASE_OFFICER), clock.instant()));
         }
         return next(review, actor);

@@ -5,6 +5,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
+import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
 import se.delmos.statsbidrag.decisions.DecisionMade;
 import se.delmos.statsbidrag.review.ConflictDeclared;
 import se.delmos.statsbidrag.review.DecisionProposed;
@@ -26,6 +27,11 @@ class ApplicationFollower {
         if (!event.imported()) {
             follow(event.application(), event.at());
         }
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationWithdrawn event) {
+        catchUp.end(Workflow.APPLICATION_HANDLING, event.application().value());
     }
 
     @ApplicationModuleListener

@@ -56,7 +56,10 @@ class Standings {
     }
 
     private Standing ofApplication(ApplicationId id) {
-        return HandlingStanding.of(applications.require(id), reviews.of(id), decisions.of(id));
+        return applications.among(List.of(id)).values().stream()
+                .findFirst()
+                .map(application -> HandlingStanding.of(application, reviews.of(id), decisions.of(id)))
+                .orElseGet(() -> HandlingStanding.withdrawn(id));
     }
 
     private List<Standing> ofApplications(List<ApplicationView> submitted) {

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.workflow.model;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.decisions.DecisionView;
 import se.delmos.statsbidrag.review.ReviewStatus;
@@ -21,6 +22,11 @@ public final class HandlingStanding {
                 task,
                 holding(review, decision),
                 Optional.of(application.submittedAt()));
+    }
+
+    /** Where the handling of an application stands that was taken back: it is over. */
+    public static Standing withdrawn(ApplicationId id) {
+        return new Standing(Workflow.APPLICATION_HANDLING, id.value(), Optional.empty(), Set.of(), Optional.empty());
     }
 
     private static Task next(ReviewView review) {

@@ -68,6 +68,7 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(Calls.class),
                 beans.getBean(Applicants.class),
                 beans.getBean(FilledForms.class),
+                new Deadline(circumstances),
                 reception);
     }
 }

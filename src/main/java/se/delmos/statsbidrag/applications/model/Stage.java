@@ -1,0 +1,74 @@
+package se.delmos.statsbidrag.applications.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far an application has come: written, handed in, being changed once more, examined or taken back. */
+@Embeddable
+class Stage {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    private boolean revising;
+
+    @Column
+    private @Nullable Instant handledSince;
+
+    protected Stage() {}
+
+    void submit() {
+        status = ApplicationStatus.SUBMITTED;
+    }
+
+    void revise(boolean begun) {
+        revising = begun;
+    }
+
+    void withdraw() {
+        status = ApplicationStatus.WITHDRAWN;
+        revising = false;
+    }
+
+    /** Remembers the first moment somebody examined it. */
+    void handle(Instant now) {
+        if (handledSince == null) {
+            handledSince = now;
+        }
+    }
+
+    boolean isDraft() {
+        return status == ApplicationStatus.DRAFT;
+    }
+
+    boolean isSubmitted() {
+        return status == ApplicationStatus.SUBMITTED;
+    }
+
+    boolean isWithdrawn() {
+        return status == ApplicationStatus.WITHDRAWN;
+    }
+
+    boolean isRevision() {
+        return revising;
+    }
+
+    boolean isBeingWritten() {
+        return isDraft() || revising;
+    }
+
+    /** Tells whether it was handed in and nobody has examined it. */
+    boolean isUntouched() {
+        return isSubmitted() && handledSince == null;
+    }
+
+    @Override
+    public String toString() {
+        return status + (revising ? ", being changed" : "");
+    }
+}

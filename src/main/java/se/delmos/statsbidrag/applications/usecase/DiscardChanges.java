@@ -1,0 +1,26 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationId;
+
+/** Lets changes be that were not handed in: the application counts as it was sent. */
+@Service
+public class DiscardChanges {
+
+    private final OwnApplications own;
+
+    DiscardChanges(OwnApplications own) {
+        this.own = own;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional
+    public void discard(ApplicationId id) {
+        var application = own.requireForWriting(id);
+        if (application.isRevision()) {
+            own.save(application.discardChanges());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.calls.Calls;
+
+/** Takes an application back: it is registered and the case is written off, without a refusal (R-PROC-18). */
+@Service
+public class WithdrawApplication {
+
+    private final OwnApplications own;
+    private final Calls calls;
+    private final Applicants applicants;
+    private final Deadline deadline;
+    private final Diary diary;
+
+    WithdrawApplication(OwnApplications own, Calls calls, Applicants applicants, Deadline deadline, Diary diary) {
+        this.own = own;
+        this.calls = calls;
+        this.applicants = applicants;
+        this.deadline = deadline;
+        this.diary = diary;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional
+    public void withdraw(ApplicationId id) {
+        var application = own.requireForSubmitting(id);
+        if (application.isWithdrawn()) {
+            return;
+        }
+        deadline.requireChangeable(application, calls.require(application.call()));
+        var party = applicants.require(application.applicant()).name();
+        diary.recordWithdrawal(application.arrival().caseNumber(), party);
+        own.save(application.withdraw(diary.now()));
+    }
+}
