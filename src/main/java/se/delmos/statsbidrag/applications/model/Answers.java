@@ -105,6 +105,12 @@ public class Answers {
                         Map.Entry::getKey, answer -> answer.getValue().typed()));
     }
 
+    /** Returns the beginning of an answer, or nothing where there is none. */
+    String start(String path, int most) {
+        var text = of(path).map(Answer::typed).orElse("").strip();
+        return text.substring(0, Math.min(text.length(), most));
+    }
+
     public Optional<Answer> of(String path) {
         return Optional.ofNullable(texts.get(path));
     }

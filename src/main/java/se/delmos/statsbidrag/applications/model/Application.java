@@ -90,7 +90,7 @@ public class Application extends AbstractAggregateRoot<Application> {
             CallId call, FormVersionId form, ApplicantId applicant, PastGrant grant, Arrival arrival) {
         var application =
                 new Application(call, form, applicant, new ActorId(arrival.submittedBy()), arrival.submittedAt());
-        application.title = shortened(grant.purpose());
+        application.title = grant.title(LONGEST_TITLE);
         application.arrive(Content.ofPastGrant(grant.amount()), arrival);
         return application;
     }
@@ -102,10 +102,10 @@ public class Application extends AbstractAggregateRoot<Application> {
      * @param title the path of the answer that names the application
      */
     public List<String> save(Typing typing, String title, ActorId by, Instant now) {
-        refuseUnless(isBeingWritten());
+        stage.require(stage.isBeingWritten());
         var contested = answers.keep(typing, by, now);
         if (stage.isDraft()) {
-            this.title = named(title);
+            this.title = answers.start(title, LONGEST_TITLE);
         }
         savedAt = now;
         savedBy = by.value();
@@ -114,7 +114,7 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
     public Content contentToHandIn(FormCheck form) {
-        refuseUnless(isBeingWritten());
+        stage.require(stage.isBeingWritten());
         if (!form.isComplete()) {
             throw new Incomplete(form.gaps());
         }
@@ -123,13 +123,13 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /** Begins with answers that were given elsewhere. */
     public void startFrom(Map<String, String> carriedOver, ActorId by, Instant now) {
-        refuseUnless(stage.isDraft());
+        stage.require(stage.isDraft());
         answers.fill(carriedOver, by, now);
     }
 
     /** Hands it in: it is a record now, and stays as it is unless the applicant changes it before the call closes. */
     public Application submit(Content handedIn, Arrival how) {
-        refuseUnless(stage.isDraft());
+        stage.require(stage.isDraft());
         arrive(handedIn, how);
         answers.clear();
         return this;
@@ -137,7 +137,7 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /** Begins to change what was handed in. It counts as it was sent until the changes are handed in. */
     public Application reopen(ActorId by, Instant now) {
-        refuseUnless(isChangeable());
+        stage.require(isChangeable());
         if (!stage.isRevision()) {
             answers.fill(content().answers(), by, now);
             stage.revise(true);
@@ -147,7 +147,7 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /** Lets the changes be: it counts as it was sent. */
     public Application discardChanges() {
-        refuseUnless(stage.isRevision());
+        stage.require(stage.isRevision());
         answers.clear();
         stage.revise(false);
         return this;
@@ -159,8 +159,8 @@ public class Application extends AbstractAggregateRoot<Application> {
      * @param title the path of the answer that names the application
      */
     public Application submitChanges(Content handedIn, Arrival how, String title) {
-        refuseUnless(stage.isRevision() && isChangeable());
-        this.title = named(title);
+        stage.require(stage.isRevision() && isChangeable());
+        this.title = answers.start(title, LONGEST_TITLE);
         content = handedIn;
         arrival = how;
         answers.clear();
@@ -171,7 +171,7 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /** Takes it back (R-PROC-18). */
     public Application withdraw(Instant now) {
-        refuseUnless(isChangeable());
+        stage.require(isChangeable());
         stage.withdraw();
         answers.clear();
         registerEvent(
@@ -193,20 +193,6 @@ public class Application extends AbstractAggregateRoot<Application> {
                 id(), call(), applicant(), how.caseNumber(), how.imported(), how.submittedAt()));
     }
 
-    private void refuseUnless(boolean allowed) {
-        if (!allowed) {
-            throw new IllegalStateException("Application %s is %s".formatted(id, stage));
-        }
-    }
-
-    private String named(String path) {
-        return shortened(answers.of(path).map(Answer::typed).orElse("").strip());
-    }
-
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_TITLE));
-    }
-
     public ApplicationId id() {
         return new ApplicationId(id);
     }
@@ -219,22 +205,13 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new ApplicantId(applicantId);
     }
 
+    /** Returns how far it has come. */
+    public Stage stage() {
+        return stage;
+    }
+
     public boolean isSubmitted() {
         return stage.isSubmitted();
-    }
-
-    public boolean isWithdrawn() {
-        return stage.isWithdrawn();
-    }
-
-    /** Tells whether answers can be typed: in a draft, and in changes to what was handed in. */
-    public boolean isBeingWritten() {
-        return stage.isBeingWritten();
-    }
-
-    /** Tells whether these are changes to what was handed in before. */
-    public boolean isRevision() {
-        return stage.isRevision();
     }
 
     /** Tells whether the applicant can change it or take it back, as long as the call is open. */
@@ -263,12 +240,10 @@ public class Application extends AbstractAggregateRoot<Application> {
         return answers;
     }
 
-    /** Returns what was handed in; only a submitted application has it. */
     public Content content() {
         return Optional.ofNullable(content).orElseThrow();
     }
 
-    /** Returns how it came in; only a submitted application has it. */
     public Arrival arrival() {
         return Optional.ofNullable(arrival).orElseThrow();
     }

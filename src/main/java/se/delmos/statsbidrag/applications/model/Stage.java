@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an application has come: written, handed in, being changed once more, examined or taken back. */
 @Embeddable
-class Stage {
+public class Stage {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -21,6 +21,13 @@ class Stage {
     private @Nullable Instant handledSince;
 
     protected Stage() {}
+
+    /** Refuses what the program must never try at this stage. */
+    void require(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("An application that is " + this);
+        }
+    }
 
     void submit() {
         status = ApplicationStatus.SUBMITTED;
@@ -50,15 +57,17 @@ class Stage {
         return status == ApplicationStatus.SUBMITTED;
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return status == ApplicationStatus.WITHDRAWN;
     }
 
-    boolean isRevision() {
+    /** Tells whether these are changes to what was handed in. */
+    public boolean isRevision() {
         return revising;
     }
 
-    boolean isBeingWritten() {
+    /** Tells whether answers can be typed: in a draft, and in changes to what was handed in. */
+    public boolean isBeingWritten() {
         return isDraft() || revising;
     }
 

@@ -38,7 +38,7 @@ public class CheckApplication {
     @Transactional(readOnly = true)
     public Optional<CheckPage> check(ApplicationId id) {
         var application = own.require(id);
-        if (!application.isBeingWritten()) {
+        if (!application.stage().isBeingWritten()) {
             return Optional.empty();
         }
         Locale locale = LocaleContextHolder.getLocale();

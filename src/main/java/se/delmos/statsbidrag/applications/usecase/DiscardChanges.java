@@ -19,7 +19,7 @@ public class DiscardChanges {
     @Transactional
     public void discard(ApplicationId id) {
         var application = own.requireForWriting(id);
-        if (application.isRevision()) {
+        if (application.stage().isRevision()) {
             own.save(application.discardChanges());
         }
     }

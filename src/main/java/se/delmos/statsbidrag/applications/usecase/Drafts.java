@@ -47,7 +47,7 @@ class Drafts {
                 identities.nameOf(application.savedBy()),
                 states(application, check),
                 own.maySubmit(application),
-                application.isRevision(),
+                application.stage().isRevision(),
                 applicants.signatoriesOf(application.applicant()));
     }
 

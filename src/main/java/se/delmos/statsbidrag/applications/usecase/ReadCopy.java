@@ -26,7 +26,7 @@ public class ReadCopy {
     @Transactional(readOnly = true)
     public Download read(ApplicationId id) {
         return Optional.of(own.require(id))
-                .filter(handedIn -> handedIn.isSubmitted() || handedIn.isWithdrawn())
+                .filter(handedIn -> handedIn.isSubmitted() || handedIn.stage().isWithdrawn())
                 .map(application -> application.arrival().copyId())
                 .map(DocumentId::new)
                 .flatMap(documents::find)

@@ -26,7 +26,7 @@ class ReadOpenDrafts implements OpenDrafts {
     @Transactional(readOnly = true)
     @SystemOnly(reason = "asked by the reminders; no page reaches it")
     public Collection<ApplicantId> writersIn(CallId call) {
-        return applications.findByCallIdAndStatusOrderBySavedAt(call.value(), ApplicationStatus.DRAFT).stream()
+        return applications.findByCallIdAndStageStatusOrderBySavedAt(call.value(), ApplicationStatus.DRAFT).stream()
                 .map(Application::applicant)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -27,7 +27,7 @@ public class ShowDraft {
     @Transactional(readOnly = true)
     public Optional<DraftPage> show(ApplicationId id) {
         var application = own.require(id);
-        if (!application.isBeingWritten()) {
+        if (!application.stage().isBeingWritten()) {
             return Optional.empty();
         }
         var call = calls.require(application.call());

@@ -31,7 +31,7 @@ public class ShowReceipt {
     @Transactional(readOnly = true)
     public ReceiptPage show(ApplicationId id) {
         var application = own.require(id);
-        if (!application.isSubmitted() && !application.isWithdrawn()) {
+        if (!application.isSubmitted() && !application.stage().isWithdrawn()) {
             throw new NotFound(id);
         }
         var call = calls.require(application.call());
@@ -40,9 +40,9 @@ public class ShowReceipt {
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),
                 new State(
-                        application.isWithdrawn(),
+                        application.stage().isWithdrawn(),
                         deadline.isChangeable(application, call),
-                        application.isRevision(),
+                        application.stage().isRevision(),
                         own.maySubmit(application)));
     }
 }

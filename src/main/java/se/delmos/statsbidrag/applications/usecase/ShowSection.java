@@ -58,7 +58,7 @@ public class ShowSection {
         return new SectionPage(
                 application.id(),
                 call.title(),
-                !application.isBeingWritten(),
+                !application.stage().isBeingWritten(),
                 !application.answers().earlier().isEmpty(),
                 forms.page(filling, section, retold.gaps(), locale),
                 shown.toString(),

@@ -44,7 +44,7 @@ public class SubmitApplication {
     @Transactional
     public void submit(ApplicationId id) {
         var application = own.requireForSubmitting(id);
-        if (application.isBeingWritten()) {
+        if (application.stage().isBeingWritten()) {
             own.save(handIn(application));
         }
     }
@@ -52,12 +52,12 @@ public class SubmitApplication {
     private Application handIn(Application application) {
         var call = calls.require(application.call());
         refuseIf(call.isCancelled(), "applications.cancelled");
-        if (application.isRevision()) {
+        if (application.stage().isRevision()) {
             deadline.requireChangeable(application, call);
         }
         var applicant = applicants.require(application.applicant());
         var content = application.contentToHandIn(forms.check(application, call));
-        return application.isRevision()
+        return application.stage().isRevision()
                 ? application.submitChanges(
                         content, reception.receiveChanges(application, content), forms.titlePath(application))
                 : application.submit(content, reception.receive(application, content, call, applicant));

@@ -29,7 +29,7 @@ public class WithdrawApplication {
     @Transactional
     public void withdraw(ApplicationId id) {
         var application = own.requireForSubmitting(id);
-        if (application.isWithdrawn()) {
+        if (application.stage().isWithdrawn()) {
             return;
         }
         deadline.requireChangeable(application, calls.require(application.call()));

@@ -34,7 +34,7 @@ class Writing {
     /** Returns the draft, locked until the end of the transaction; refuses once it has been handed in. */
     Application open(ApplicationId id) {
         var application = own.requireForWriting(id);
-        refuseUnless(application.isBeingWritten(), "applications.save.submitted");
+        refuseUnless(application.stage().isBeingWritten(), "applications.save.submitted");
         return application;
     }
 
