@@ -1,0 +1,43 @@
+package se.delmos.statsbidrag.forms.usecase;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.forms.FormId;
+import se.delmos.statsbidrag.forms.adapter.DefinitionSchema;
+import se.delmos.statsbidrag.forms.model.DefinitionJson;
+import se.delmos.statsbidrag.forms.model.Edit;
+import se.delmos.statsbidrag.forms.model.FormRepository;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.kernel.StaleVersion;
+
+/**
+ * Changes a form's draft. It may be unfinished and contradict itself meanwhile, but is always of the published format. Refused
+ * when somebody else has changed the form since the page was opened.
+ */
+@Service
+public class ChangeDraft {
+
+    private final FormRepository forms;
+    private final DefinitionSchema schema;
+    private final Clock clock;
+
+    ChangeDraft(FormRepository forms, DefinitionSchema schema, Clock clock) {
+        this.forms = forms;
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void change(FormId id, long version, Edit edit) {
+        var form = forms.require(id);
+        StaleVersion.refuseUnless(form.version() == version, id);
+        var changed = edit.apply(form.requireDraft().definition());
+        if (!schema.faults(DefinitionJson.write(changed)).isEmpty()) {
+            throw new RuleViolation("designer.change.too-much");
+        }
+        forms.save(form.change(changed, clock.instant()));
+    }
+}

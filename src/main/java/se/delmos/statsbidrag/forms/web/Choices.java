@@ -1,0 +1,71 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Kind;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.QuestionType;
+
+/** The choices in the designer's pages. */
+final class Choices {
+
+    private static final List<String> SOURCES = List.of("ordinance-uses", "municipalities", "counties");
+
+    private Choices() {}
+
+    static List<Option> kinds(DesignerWords words, String chosen) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> Option.of(kind.code(), words.of("designer.kind." + kind.code()), chosen))
+                .toList();
+    }
+
+    static List<Option> types(DesignerWords words, String chosen) {
+        return types(words, Arrays.stream(QuestionType.values()), chosen);
+    }
+
+    /** Returns the types that fit in a cell and need no more than a label. */
+    static List<Option> columnTypes(DesignerWords words, String chosen) {
+        return types(
+                words,
+                Arrays.stream(QuestionType.values())
+                        .filter(type -> type.isSimple()
+                                && (type != QuestionType.ONE_OF || type.code().equals(chosen))),
+                chosen);
+    }
+
+    private static List<Option> types(DesignerWords words, Stream<QuestionType> types, String chosen) {
+        return types.map(type -> Option.of(type.code(), words.of("designer.type." + type.code()), chosen))
+                .toList();
+    }
+
+    static List<Option> sources(DesignerWords words, String chosen) {
+        return Stream.concat(Stream.of(""), SOURCES.stream())
+                .map(source ->
+                        Option.of(source, words.of("designer.source." + (source.isEmpty() ? "own" : source)), chosen))
+                .toList();
+    }
+
+    static List<Option> meanings(DesignerWords words, Question question) {
+        var chosen = question.meaning().map(Meaning::code).orElse("");
+        var none = Option.of("", words.of("designer.meaning.none"), chosen);
+        var fitting = Arrays.stream(Meaning.values())
+                .filter(meaning -> meaning.fits(question.type()))
+                .map(meaning -> Option.of(meaning.code(), words.of("designer.meaning." + meaning.code()), chosen));
+        return Stream.concat(Stream.of(none), fitting).toList();
+    }
+
+    static List<Option> questions(FormDefinition form, DesignerWords words, String chosen) {
+        return form.questions()
+                .map(question -> Option.of(question.id(), words.label(form, question.id()), chosen))
+                .toList();
+    }
+
+    static List<Option> sections(FormDefinition form, DesignerWords words, String chosen) {
+        return form.sections().stream()
+                .map(section -> Option.of(section.id(), words.in(section.title()), chosen))
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.forms.Condition;
+import se.delmos.statsbidrag.forms.Condition.Operator;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.forms.model.FlatCondition;
+import se.delmos.statsbidrag.forms.model.FlatCondition.Line;
+import se.delmos.statsbidrag.forms.model.Quantity;
+import se.delmos.statsbidrag.forms.model.Reading;
+import se.delmos.statsbidrag.forms.model.Unit;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** Builds conditions of lines: a question, an operator, a value. */
+@Component
+class ConditionEditor {
+
+    private final DesignerWords words;
+
+    ConditionEditor(DesignerWords words) {
+        this.words = words;
+    }
+
+    /** Returns a condition as the designer's page shows it; questions of the own place are not offered. */
+    Lines lines(FormDefinition form, Optional<Condition> when, List<String> own) {
+        var flat = when.map(FlatCondition::of).orElse(Optional.of(new FlatCondition(false, List.of())));
+        var sentence = when.map(condition -> words.condition(form, condition)).orElse("");
+        var lines = flat.map(FlatCondition::lines).orElse(List.of());
+        return new Lines(
+                flat.isPresent(),
+                flat.map(FlatCondition::any).orElse(false),
+                sentence,
+                IntStream.range(0, lines.size())
+                        .mapToObj(at -> row(form, lines.get(at)))
+                        .toList(),
+                subjects(form, own));
+    }
+
+    /** Returns everything a condition can speak of. */
+    List<Option> subjects(FormDefinition form, List<String> own) {
+        var questions = form.questions()
+                .filter(question -> !own.contains(question.id()) && question.type() != QuestionType.CALCULATED)
+                .map(question -> Option.of(question.id(), words.label(form, question.id()), ""));
+        var quantities = words.quantities(form).stream()
+                .filter(quantity -> own.stream().noneMatch(id -> quantity.code().equals("q." + id)))
+                .map(quantity ->
+                        Option.of(quantity.code(), words.of("designer.subject.value", words.in(quantity.label())), ""));
+        return Stream.concat(questions, quantities).toList();
+    }
+
+    /** Returns the line that a subject begins with. */
+    Line first(FormDefinition form, String subject) {
+        if (isQuantity(subject)) {
+            return new Line(subject, ">", "0");
+        }
+        var question = form.question(subject);
+        var options = question.map(this::options).orElse(List.of());
+        if (options.isEmpty()) {
+            return new Line(subject, "answered", "");
+        }
+        var many =
+                question.filter(asked -> asked.type() == QuestionType.MANY_OF).isPresent();
+        return new Line(subject, many ? "contains" : "is", options.get(0).value());
+    }
+
+    /** Reads the lines that a page sent: those that are there, without the removed one, with the added one. */
+    Optional<Condition> read(FormDefinition form, Posted posted) {
+        var act = posted.first("act");
+        var kept = IntStream.range(0, posted.all("subject").size())
+                .filter(at -> !act.equals("condition:remove:" + at))
+                .mapToObj(at -> line(form, posted, at));
+        var added = act.equals("condition:add")
+                        && posted.has("new")
+                        && !posted.first("new").isEmpty()
+                ? Stream.of(first(form, posted.first("new")))
+                : Stream.<Line>of();
+        var flat = new FlatCondition(
+                "any".equals(posted.first("join")), Stream.concat(kept, added).toList());
+        return flat.condition(code -> unit(form, code));
+    }
+
+    private Line line(FormDefinition form, Posted posted, int at) {
+        var subject = posted.cell("subject", at);
+        var chosen = posted.cell("value", at);
+        var figure = posted.cell("figure", at);
+        if (!isQuantity(subject) || !chosen.isEmpty()) {
+            return new Line(subject, posted.cell("operator", at), chosen);
+        }
+        var readable = unit(form, subject) == Unit.MONEY
+                ? Reading.money(figure).isPresent()
+                : Reading.number(figure).isPresent();
+        if (!readable) {
+            throw new RuleViolation("designer.condition.figure", figure);
+        }
+        return new Line(subject, posted.cell("operator", at), figure);
+    }
+
+    private Row row(FormDefinition form, Line line) {
+        if (isQuantity(line.subject())) {
+            return quantityRow(form, line);
+        }
+        var question = form.question(line.subject());
+        var options = question.map(this::options).orElse(List.of());
+        var operators =
+                question.filter(asked -> asked.type() == QuestionType.MANY_OF).isPresent()
+                        ? List.of("contains", "contains-not", "answered", "not-answered")
+                        : options.isEmpty()
+                                ? List.of("answered", "not-answered")
+                                : List.of("is", "is-not", "answered", "not-answered");
+        return new Row(
+                line.subject(),
+                words.label(form, line.subject()),
+                operators.stream()
+                        .map(operator ->
+                                Option.of(operator, words.of("designer.operator." + operator), line.operator()))
+                        .toList(),
+                options.stream()
+                        .map(option -> Option.of(option.value(), option.text(), line.value()))
+                        .toList(),
+                false,
+                "");
+    }
+
+    private Row quantityRow(FormDefinition form, Line line) {
+        var unit = unit(form, line.subject());
+        var operators = Stream.of(Operator.values())
+                .map(operator ->
+                        Option.of(operator.symbol(), words.of("designer.operator." + operator.name()), line.operator()))
+                .toList();
+        var others = words.quantities(form).stream()
+                .filter(quantity -> quantity.unit() == unit && !quantity.code().equals(line.subject()))
+                .map(quantity -> Option.of(quantity.code(), words.in(quantity.label()), line.value()))
+                .toList();
+        var label = words.expression(form, Quantity.expression(line.subject()));
+        return new Row(line.subject(), label, operators, others, true, isQuantity(line.value()) ? "" : line.value());
+    }
+
+    private List<Option> options(Question question) {
+        return switch (question.type()) {
+            case YES_NO ->
+                List.of(Option.of("yes", words.of("forms.yes"), ""), Option.of("no", words.of("forms.no"), ""));
+            case DECLARATION -> List.of(Option.of("yes", words.of("forms.yes"), ""));
+            default -> question.options().stream().map(this::option).toList();
+        };
+    }
+
+    private Option option(Choice choice) {
+        return Option.of(choice.code(), words.in(choice.label()), "");
+    }
+
+    private Unit unit(FormDefinition form, String code) {
+        return words.quantities(form).stream()
+                .filter(quantity -> quantity.code().equals(code))
+                .map(Quantity::unit)
+                .findFirst()
+                .orElse(Unit.NUMBER);
+    }
+
+    private static boolean isQuantity(String code) {
+        return code.startsWith("q.") || code.startsWith("sum.");
+    }
+
+    /**
+     * A condition to build.
+     *
+     * @param flat whether it is built of lines; else it is only shown as a sentence
+     */
+    record Lines(boolean flat, boolean any, String sentence, List<Row> rows, List<Option> subjects) {}
+
+    /**
+     * One line.
+     *
+     * @param figures whether a figure can be written instead of choosing a value
+     */
+    record Row(
+            String subject,
+            String label,
+            List<Option> operators,
+            List<Option> values,
+            boolean figures,
+            String figure) {}
+}

@@ -1,0 +1,131 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.forms.Condition;
+import se.delmos.statsbidrag.forms.Expression;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Funding;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.model.Quantity;
+import se.delmos.statsbidrag.kernel.Display;
+
+/** Says conditions and formulas in words, with the questions by their labels. */
+@Component
+class DesignerWords {
+
+    private static final Locale ENGLISH = Locale.ENGLISH;
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final MessageSource texts;
+
+    DesignerWords(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    String in(Text text) {
+        return text.in(LocaleContextHolder.getLocale());
+    }
+
+    List<Quantity> quantities(FormDefinition form) {
+        return Quantity.of(form, this::funding);
+    }
+
+    private Text funding(Funding funding) {
+        var key = "forms.funding." + funding.code();
+        return new Text(texts.getMessage(key, null, SWEDISH), texts.getMessage(key, null, ENGLISH));
+    }
+
+    /** Returns what a question is called, or its id where there is none. */
+    String label(FormDefinition form, String id) {
+        return form.question(id)
+                .map(question -> in(question.label()))
+                .filter(label -> !label.isBlank())
+                .orElse(id);
+    }
+
+    String condition(FormDefinition form, Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return joined(form, all.all(), "designer.words.and");
+        }
+        if (condition instanceof Condition.Any any) {
+            return joined(form, any.any(), "designer.words.or");
+        }
+        if (condition instanceof Condition.Not not) {
+            return of("designer.words.not", condition(form, not.not()));
+        }
+        if (condition instanceof Condition.Compare compare) {
+            var operator = of("designer.operator." + compare.op().name());
+            return of(
+                    "designer.words.compare",
+                    expression(form, compare.left()),
+                    operator,
+                    expression(form, compare.right()));
+        }
+        return leaf(form, condition);
+    }
+
+    private String leaf(FormDefinition form, Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return of("designer.words.is", label(form, is.question()), option(form, is.question(), is.code()));
+        }
+        if (condition instanceof Condition.Contains contains) {
+            var code = option(form, contains.question(), contains.code());
+            return of("designer.words.contains", label(form, contains.question()), code);
+        }
+        return of("designer.words.answered", label(form, String.join("", condition.questions())));
+    }
+
+    private String joined(FormDefinition form, List<Condition> parts, String between) {
+        return parts.stream().map(part -> condition(form, part)).collect(Collectors.joining(" " + of(between) + " "));
+    }
+
+    private String option(FormDefinition form, String question, String code) {
+        if ("yes".equals(code) || "no".equals(code)) {
+            return of("forms." + code);
+        }
+        return form.question(question).stream()
+                .flatMap(asked -> asked.options().stream())
+                .filter(option -> option.code().equals(code))
+                .map(Choice::label)
+                .map(this::in)
+                .findFirst()
+                .orElse(code);
+    }
+
+    String expression(FormDefinition form, Expression expression) {
+        var code = Quantity.code(expression);
+        if (code.isPresent()) {
+            return quantity(form, code.get());
+        }
+        if (expression instanceof Expression.Add add) {
+            return add.add().stream().map(part -> expression(form, part)).collect(Collectors.joining(" + "));
+        }
+        if (expression instanceof Expression.Subtract subtract) {
+            return expression(form, subtract.from()) + " \u2212 " + expression(form, subtract.what());
+        }
+        if (expression instanceof Expression.Share share) {
+            return of("designer.words.share", expression(form, share.part()), expression(form, share.whole()));
+        }
+        return expression instanceof Expression.Amount amount
+                ? Display.kr(amount.amount())
+                : ((Expression.Number) expression).number().toPlainString().replace('.', ',');
+    }
+
+    private String quantity(FormDefinition form, String code) {
+        var known = quantities(form).stream()
+                .filter(quantity -> quantity.code().equals(code))
+                .findFirst();
+        var label = known.map(quantity -> in(quantity.label())).orElse(code);
+        return code.startsWith("sum.") ? of("designer.words.sum", label) : of("designer.words.answer", label);
+    }
+}

@@ -1,0 +1,75 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.model.DefinitionFault;
+
+/** Says what is wrong with a form, where, and how to mend it. */
+@Component
+class FaultSentences {
+
+    private final DesignerWords words;
+
+    FaultSentences(DesignerWords words) {
+        this.words = words;
+    }
+
+    /** Returns the faults of a form that could be read, each with the address of the place, after the form's own. */
+    List<Fault> of(FormDefinition form, List<DefinitionFault> faults) {
+        return faults.stream()
+                .map(fault -> new Fault(
+                        place(form, fault) + words.of("forms.fault." + fault.reason(), arguments(form, fault)),
+                        address(form, fault)))
+                .toList();
+    }
+
+    /** Returns the faults of JSON that is not the JSON of a form: places by their ids. */
+    List<Fault> ofShape(List<DefinitionFault> faults) {
+        return faults.stream()
+                .map(fault -> new Fault(
+                        place(fault.section(), fault.question())
+                                + words.of(
+                                        "forms.fault." + fault.reason(),
+                                        fault.arguments().toArray()),
+                        ""))
+                .toList();
+    }
+
+    private Object[] arguments(FormDefinition form, DefinitionFault fault) {
+        return fault.arguments().stream()
+                .map(argument -> argument instanceof Meaning meaning
+                        ? words.of("designer.meaning." + meaning.code())
+                        : argument instanceof String id ? words.label(form, id) : argument)
+                .toArray();
+    }
+
+    private String place(FormDefinition form, DefinitionFault fault) {
+        var section = form.section(fault.section())
+                .map(found -> words.in(found.title()))
+                .filter(title -> !title.isBlank())
+                .orElse(fault.section());
+        return place(section, words.label(form, fault.question()));
+    }
+
+    private String place(String section, String question) {
+        if (section.isEmpty()) {
+            return question.isEmpty() ? "" : words.of("forms.place.check", question) + " ";
+        }
+        return words.of(question.isEmpty() ? "forms.place.section" : "forms.place.question", section, question) + " ";
+    }
+
+    private static String address(FormDefinition form, DefinitionFault fault) {
+        if (!fault.question().isEmpty() && form.question(fault.question()).isPresent()) {
+            return "/fragor/" + fault.question();
+        }
+        if (!fault.question().isEmpty() && fault.section().isEmpty()) {
+            return "/kontroller/" + fault.question();
+        }
+        return fault.section().isEmpty() ? "/uppgifter" : "/avsnitt/" + fault.section();
+    }
+
+    /** A sentence, and where it is mended. */
+    record Fault(String sentence, String address) {}
+}

@@ -1,0 +1,101 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.HashMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.FormDefinition.Kind;
+import se.delmos.statsbidrag.forms.FormId;
+import se.delmos.statsbidrag.forms.model.Edit;
+import se.delmos.statsbidrag.forms.model.FormTexts;
+import se.delmos.statsbidrag.forms.model.NewFrame;
+import se.delmos.statsbidrag.forms.usecase.BeginVersion;
+import se.delmos.statsbidrag.forms.usecase.CopyForm;
+
+/** One form: its outline, its title, its translation, a copy and a new version of it. */
+@Controller
+@RequestMapping(DraftEditor.HOME + "/{id}")
+class FormController {
+
+    private final DraftEditor editor;
+    private final CopyForm copyForm;
+    private final BeginVersion beginVersion;
+    private final DesignerWords words;
+    private final FaultSentences faults;
+    private final ConditionEditor conditions;
+
+    FormController(
+            DraftEditor editor,
+            CopyForm copyForm,
+            BeginVersion beginVersion,
+            DesignerWords words,
+            FaultSentences faults,
+            ConditionEditor conditions) {
+        this.editor = editor;
+        this.copyForm = copyForm;
+        this.beginVersion = beginVersion;
+        this.words = words;
+        this.faults = faults;
+        this.conditions = conditions;
+    }
+
+    @GetMapping
+    String outline(@PathVariable FormId id, Model model) {
+        model.addAttribute("form", OutlinePage.of(editor.show(id), words, faults, conditions));
+        return "forms/outline";
+    }
+
+    @PostMapping("/kopiera")
+    String copy(@PathVariable FormId id) {
+        var title = words.of(
+                "designer.copy.title", words.in(editor.show(id).definition().title()));
+        return "redirect:" + DraftEditor.HOME + "/" + copyForm.copy(id, title);
+    }
+
+    @PostMapping("/ny-version")
+    String begin(@PathVariable FormId id, @RequestParam long version) {
+        beginVersion.begin(id, version);
+        return "redirect:" + DraftEditor.HOME + "/" + id;
+    }
+
+    @GetMapping("/uppgifter")
+    ModelAndView details(@PathVariable FormId id) {
+        var form = editor.draft(id);
+        return editor.page(id, "details", "/uppgifter")
+                .addObject("title", form.title())
+                .addObject("source", form.source().orElse(""))
+                .addObject("kinds", Choices.kinds(words, form.kind().code()));
+    }
+
+    @PostMapping("/uppgifter")
+    String saveDetails(
+            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
+        var posted = new Posted(fields);
+        var kind = Kind.of(posted.first("kind")).orElse(Kind.APPLICATION);
+        var frame = NewFrame.of(kind, posted.text("title"), posted.optional("source"));
+        return "redirect:" + editor.change(id, posted, Edit.frame(frame), redirect);
+    }
+
+    @GetMapping("/oversattning")
+    ModelAndView translation(@PathVariable FormId id) {
+        return editor.page(id, "translation", "").addObject("texts", FormTexts.of(editor.draft(id)));
+    }
+
+    @PostMapping("/oversattning")
+    String translate(
+            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
+        var posted = new Posted(fields);
+        var english = new HashMap<String, String>();
+        fields.keySet().stream()
+                .filter(name -> name.startsWith("en."))
+                .forEach(name -> english.put(name.substring(3), posted.first(name)));
+        return "redirect:" + editor.change(id, posted, FormTexts.translated(english), redirect) + "/oversattning";
+    }
+}

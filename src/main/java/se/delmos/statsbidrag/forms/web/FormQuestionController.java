@@ -1,0 +1,103 @@
+package se.delmos.statsbidrag.forms.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormId;
+import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.forms.model.Edit;
+import se.delmos.statsbidrag.forms.model.NewId;
+import se.delmos.statsbidrag.forms.model.QuestionDraft;
+import se.delmos.statsbidrag.kernel.NotFound;
+
+/** The questions of a draft. */
+@Controller
+@RequestMapping(DraftEditor.HOME + "/{id}/fragor")
+class FormQuestionController {
+
+    private final DraftEditor editor;
+    private final DesignerWords words;
+    private final ConditionEditor conditions;
+
+    FormQuestionController(DraftEditor editor, DesignerWords words, ConditionEditor conditions) {
+        this.editor = editor;
+        this.words = words;
+        this.conditions = conditions;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
+        var posted = new Posted(fields);
+        var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
+        var taken = editor.draft(id).questions().map(Question::id).toList();
+        var label = posted.text("label");
+        var question = new QuestionDraft(NewId.of(label.sv(), taken), type, label)
+                .required(type != QuestionType.CALCULATED)
+                .done();
+        var home = editor.change(id, posted, Edit.add(posted.first("section"), question), redirect);
+        return "redirect:" + home + "/fragor/" + question.id();
+    }
+
+    @GetMapping("/{question}")
+    ModelAndView show(@PathVariable FormId id, @PathVariable String question) {
+        var form = editor.draft(id);
+        var found = form.question(question).orElseThrow(() -> new NotFound(question));
+        return editor.page(id, "question", "/fragor/" + question)
+                .addObject("page", QuestionPage.of(form, found, words, conditions));
+    }
+
+    @PostMapping("/{question}")
+    String save(
+            @PathVariable FormId id,
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        var posted = new Posted(fields);
+        var home = editor.change(id, posted, Edit.question(question, new QuestionChange(posted)), redirect);
+        return "redirect:" + home + "/fragor/" + question;
+    }
+
+    @PostMapping("/{question}/villkor")
+    String condition(
+            @PathVariable FormId id,
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        var posted = new Posted(fields);
+        Edit edit = form -> Edit.question(question, found -> QuestionDraft.of(found)
+                        .when(conditions.read(form, posted))
+                        .done())
+                .apply(form);
+        return "redirect:" + editor.change(id, posted, edit, redirect) + "/fragor/" + question + "#villkor";
+    }
+
+    @PostMapping("/{question}/flytta")
+    String move(
+            @PathVariable FormId id,
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        var posted = new Posted(fields);
+        var edit = posted.has("section")
+                ? Edit.moveQuestion(question, posted.first("section"))
+                : Edit.moveQuestion(question, "up".equals(posted.first("direction")));
+        return "redirect:" + editor.change(id, posted, edit, redirect) + "#q-" + question;
+    }
+
+    @PostMapping("/{question}/ta-bort")
+    String remove(
+            @PathVariable FormId id,
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes redirect) {
+        return "redirect:" + editor.change(id, new Posted(fields), Edit.removeQuestion(question), redirect);
+    }
+}

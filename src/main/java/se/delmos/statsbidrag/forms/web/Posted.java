@@ -1,0 +1,84 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.util.MultiValueMap;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.model.Edit;
+import se.delmos.statsbidrag.forms.model.NewId;
+
+/** What the designer's pages send: single fields, texts in two languages, and lists whose rows have the same names. */
+record Posted(MultiValueMap<String, String> fields) {
+
+    String first(String name) {
+        var value = fields.getFirst(name);
+        return value == null ? "" : value.strip().replace("\r\n", "\n");
+    }
+
+    List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    Text text(String name) {
+        return new Text(first(name), first(name + "-en"));
+    }
+
+    Optional<Text> optionalText(String name) {
+        return Optional.of(text(name))
+                .filter(text -> !text.sv().isEmpty() || !text.en().isEmpty());
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.of(first(name)).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * Reads a list of choices: {@code name-code}, {@code name-sv} and {@code name-en} row by row. A row without a code is new, an
+     * empty new row is none. The button {@code act} moves a row or takes it away: {@code options:up:a}.
+     */
+    List<Choice> choices(String name) {
+        var taken = new ArrayList<>(all(name + "-code"));
+        var rows = IntStream.range(0, all(name + "-code").size())
+                .mapToObj(at -> row(name, at))
+                .filter(row -> !row.code().isEmpty() || !row.label().sv().isBlank())
+                .map(row -> {
+                    if (!row.code().isEmpty()) {
+                        return row;
+                    }
+                    var code = NewId.of(row.label().sv(), taken);
+                    taken.add(code);
+                    return new Choice(code, row.label());
+                })
+                .toList();
+        return acted(name, rows);
+    }
+
+    private List<Choice> acted(String name, List<Choice> rows) {
+        var act = first("act").split(":", -1);
+        if (act.length != 3 || !act[0].equals(name)) {
+            return rows;
+        }
+        return switch (act[1]) {
+            case "up" -> Edit.moved(rows, row -> row.code().equals(act[2]), true);
+            case "down" -> Edit.moved(rows, row -> row.code().equals(act[2]), false);
+            default -> rows.stream().filter(row -> !row.code().equals(act[2])).toList();
+        };
+    }
+
+    private Choice row(String name, int at) {
+        return new Choice(all(name + "-code").get(at), new Text(cell(name + "-sv", at), cell(name + "-en", at)));
+    }
+
+    /** Returns a cell of a list, empty where the row has none. */
+    String cell(String name, int at) {
+        var cells = all(name);
+        return at < cells.size() ? cells.get(at).strip() : "";
+    }
+}

@@ -1,0 +1,277 @@
+package se.delmos.statsbidrag.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.ResultActions;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.usecase.ShowForm;
+import se.delmos.statsbidrag.identity.Role;
+
+/** The designer's pages, without script. */
+class FormDesignerTests extends ApplicationTest {
+
+    private static final String HOME = "/administration/formular";
+
+    @Autowired
+    private ShowForm showForm;
+
+    @Autowired
+    private Forms forms;
+
+    private FormId id;
+
+    @BeforeEach
+    void beginAForm() throws Exception {
+        id = FormId.create();
+        send(HOME, "id", id.toString(), "title", "Prov " + id, "kind", "interest");
+    }
+
+    @Test
+    void buildsAQuestionWithOptionsInOrder() throws Exception {
+        addQuestion("Vilken sorts stöd?", "one-of");
+        page("/fragor/vilken-sorts-stod").andExpect(content().string(containsString("behöver svar att välja på")));
+        saveQuestion("options-code", "", "options-sv", "Ett, eller två");
+        change(
+                "/fragor/vilken-sorts-stod",
+                "label",
+                "Vilken sorts stöd?",
+                "options-code",
+                "ett-eller-tva",
+                "options-sv",
+                "Ett, eller två",
+                "options-code",
+                "",
+                "options-sv",
+                "Tre");
+        change(
+                "/fragor/vilken-sorts-stod",
+                "label",
+                "Vilken sorts stöd?",
+                "required",
+                "yes",
+                "help",
+                "Välj ett",
+                "options-code",
+                "ett-eller-tva",
+                "options-sv",
+                "Ett, eller två",
+                "options-code",
+                "tre",
+                "options-sv",
+                "Tre",
+                "options-code",
+                "",
+                "options-sv",
+                "",
+                "act",
+                "options:up:tre");
+
+        var question = definition().question("vilken-sorts-stod").orElseThrow();
+        assertThat(question.options()).extracting(Choice::code).containsExactly("tre", "ett-eller-tva");
+        assertThat(question.required()).isTrue();
+    }
+
+    private void saveQuestion(String... fields) throws Exception {
+        change("/fragor/vilken-sorts-stod", concat(new String[] {"label", "Vilken sorts stöd?"}, fields));
+    }
+
+    @Test
+    void buildsConditionsOfLines() throws Exception {
+        addQuestion("Pengar", "money");
+        addQuestion("Varför", "long-text");
+        change("/fragor/varfor/villkor", "act", "condition:add", "new", "q.pengar");
+        change("/fragor/varfor/villkor", "subject", "q.pengar", "operator", ">=", "value", "", "figure", "300 000 kr");
+        page("").andExpect(content().string(containsString("Visas när ”Pengar” är minst 300")));
+        page("/fragor/varfor").andExpect(content().string(containsString("value=\"300")));
+
+        assertThat(definition().question("varfor").orElseThrow().when())
+                .contains(new Condition.Compare(
+                        new Expression.Answer("pengar"),
+                        Condition.Operator.AT_LEAST,
+                        new Expression.Amount(se.delmos.statsbidrag.kernel.Money.kronor(300_000))));
+        send(
+                        HOME + "/" + id + "/fragor/varfor/villkor",
+                        "version",
+                        version(),
+                        "subject",
+                        "q.pengar",
+                        "operator",
+                        ">",
+                        "figure",
+                        "mycket")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("”mycket” går inte att läsa")));
+        change(
+                "/fragor/varfor/villkor",
+                "act",
+                "condition:remove:0",
+                "subject",
+                "q.pengar",
+                "operator",
+                ">",
+                "figure",
+                "1");
+        assertThat(definition().question("varfor").orElseThrow().when()).isEmpty();
+    }
+
+    @Test
+    void calculatesChecksAndPublishes() throws Exception {
+        addQuestion("Ett", "money");
+        addQuestion("Två", "money");
+        addQuestion("Summa", "calculated");
+        change("/fragor/summa", "label", "Summa", "operation", "add", "part", "q.ett", "part", "q.tva", "part", "");
+        change("/kontroller", "message", "För mycket", "at", "ett", "new", "q.summa");
+        change("/kontroller/for-mycket/villkor", "subject", "q.summa", "operator", ">", "value", "", "figure", "100");
+        page("/kontroller/for-mycket").andExpect(content().string(containsString("”Summa” är mer än 100")));
+
+        send(HOME + "/" + id + "/prova", "from-section", "verksamheten", "ett", "60", "tva", "60", "check", "yes")
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("För mycket"), containsString("120\u00a0kr"))));
+        page("/publicera").andExpect(content().string(containsString("Publicera formuläret")));
+        send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
+        assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
+
+        send(HOME + "/" + id + "/avsnitt", "version", version(), "title", "Sent")
+                .andExpect(status().is(422));
+        send(HOME + "/" + id + "/ny-version", "version", version()).andExpect(status().is3xxRedirection());
+        change("/fragor/tva/ta-bort");
+        page("/jamfor").andExpect(content().string(allOf(containsString("Borttagen"), containsString("Två"))));
+        page("/publicera").andExpect(content().string(containsString("som inte finns i formuläret")));
+    }
+
+    @Test
+    void refusesTheSlowerOfTwoOfficers() throws Exception {
+        var seen = version();
+        change("/avsnitt", "title", "Min del");
+        send(HOME + "/" + id + "/avsnitt", "version", seen, "title", "Din del")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("ändrat")));
+        assertThat(definition().sections())
+                .extracting(section -> section.title().sv())
+                .contains("Min del")
+                .doesNotContain("Din del");
+    }
+
+    @Test
+    void movesTranslatesAndTakesFromTheLibrary() throws Exception {
+        change("/avsnitt", "title", "Pengarna");
+        change("/avsnitt/pengarna/flytta", "direction", "up");
+        addQuestion("Fråga", "yes-no");
+        change("/fragor/fraga/flytta", "section", "pengarna");
+        change("/oversattning", "en.q.fraga.label", "Question");
+        var library = forms.shipped("ansokan-2018-kommun").orElseThrow().id().toString();
+        page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Ta med frågan")));
+        change("/bibliotek", "from", library, "question", "title", "section", "pengarna");
+        change("/bibliotek", "from", library, "whole", "activity");
+        change("/avsnitt/verksamheten/ta-bort");
+
+        var form = definition();
+        assertThat(form.sections()).extracting(FormDefinition.Section::id).containsExactly("pengarna", "activity");
+        assertThat(form.question("fraga").orElseThrow().label().en()).isEqualTo("Question");
+        assertThat(form.question("title").orElseThrow().meaning()).contains(Meaning.TITLE);
+        assertThat(form.question("title-2").orElseThrow().meaning()).isEmpty();
+        change("/uppgifter", "title", "Nytt namn", "kind", "report", "source", "Prov");
+        assertThat(definition().kind()).isEqualTo(FormDefinition.Kind.REPORT);
+        page("/avsnitt/activity").andExpect(content().string(containsString("Delen visas alltid")));
+    }
+
+    @Test
+    void exportsAndImportsAndSaysEveryFaultInSwedish() throws Exception {
+        addQuestion("Fråga", "yes-no");
+        var shown = as(Role.ADMINISTRATOR, () -> showForm.show(id));
+        var json = mvc.perform(
+                        get(HOME + "/" + id + "/versioner/" + shown.shown()).with(signedIn(Role.AUDITOR)))
+                .andExpect(header().string("Content-Disposition", containsString("version-1.json")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+
+        var copy = FormId.create();
+        take(copy, json).andExpect(status().is3xxRedirection());
+        assertThat(as(Role.ADMINISTRATOR, () -> showForm.show(copy)).definition())
+                .isEqualTo(shown.definition());
+        take(FormId.create(), "{\"schema\":1,\n oj")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Det första felet är på rad 2")));
+        take(FormId.create(), json.replace("\"yes-no\"", "\"magi\"").replace("\"required\"", "\"tvunget\""))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("frågan ”fraga”"),
+                                containsString("”tvunget” hör inte hemma"),
+                                containsString("2 saker"))));
+    }
+
+    @Test
+    void letsTheAuditorReadButNotChange() throws Exception {
+        mvc.perform(get(HOME + "/" + id).with(signedIn(Role.AUDITOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Publicera"))));
+        mvc.perform(get(HOME).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isForbidden());
+        mvc.perform(post(HOME + "/" + id + "/avsnitt")
+                        .with(signedIn(Role.AUDITOR))
+                        .with(token())
+                        .param("version", version())
+                        .param("title", "x"))
+                .andExpect(status().isForbidden());
+        send(HOME + "/" + id + "/kopiera").andExpect(status().is3xxRedirection());
+    }
+
+    private ResultActions take(FormId to, String json) throws Exception {
+        return mvc.perform(multipart(HOME + "/importera")
+                .file(new MockMultipartFile("file", new byte[0]))
+                .param("id", to.toString())
+                .param("json", json)
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token()));
+    }
+
+    private void addQuestion(String label, String type) throws Exception {
+        change("/fragor", "section", definition().sections().get(0).id(), "label", label, "type", type);
+    }
+
+    private void change(String address, String... fields) throws Exception {
+        send(HOME + "/" + id + address, concat(new String[] {"version", version()}, fields))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private ResultActions send(String address, String... fields) throws Exception {
+        var request = post(address).with(signedIn(Role.ADMINISTRATOR)).with(token());
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return mvc.perform(request);
+    }
+
+    private ResultActions page(String address) throws Exception {
+        return mvc.perform(get(HOME + "/" + id + address).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(status().isOk());
+    }
+
+    private static String[] concat(String[] one, String[] other) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(one), java.util.Arrays.stream(other))
+                .toArray(String[]::new);
+    }
+
+    private FormDefinition definition() {
+        return as(Role.ADMINISTRATOR, () -> showForm.show(id)).definition();
+    }
+
+    private String version() {
+        return Long.toString(as(Role.ADMINISTRATOR, () -> showForm.show(id)).version());
+    }
+}
