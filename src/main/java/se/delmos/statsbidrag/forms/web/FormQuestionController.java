@@ -72,9 +72,11 @@ class FormQuestionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        Edit edit = form -> Edit.question(question, found -> QuestionDraft.of(found)
-                        .when(conditions.read(form, posted))
-                        .done())
+        Edit edit = form -> Edit.question(
+                        question,
+                        found -> QuestionDraft.of(found)
+                                .when(conditions.read(form, posted))
+                                .done())
                 .apply(form);
         return "redirect:" + editor.change(id, posted, edit, redirect) + "/fragor/" + question + "#villkor";
     }
