@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -13,6 +12,7 @@ import se.delmos.statsbidrag.BrowserTest;
 import se.delmos.statsbidrag.applicants.model.MandateTerms;
 import se.delmos.statsbidrag.applicants.usecase.HandInMandate;
 import se.delmos.statsbidrag.applicants.usecase.HandInMandate.Evidence;
+import se.delmos.statsbidrag.documents.adapter.Forge;
 import se.delmos.statsbidrag.identity.Actor;
 
 /** From no organisation to one with two members, a verified signatory and an account, and two entries merged to one. */
@@ -49,8 +49,7 @@ class OrganisationJourneyTests extends BrowserTest {
         field("Personens namn").fill("Greta Grundare");
         field("Roll i styrelsen").fill("ordförande");
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "protokoll.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("protokoll.pdf", "application/pdf", Forge.pdf("Protokoll")));
         button("Lägg in personen").click();
         inspect("organisation-mandates");
 

@@ -26,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applicants.ApplicantRegistration;
+import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.identity.Actor;
@@ -238,6 +240,20 @@ class ApplicationPagesTests extends ApplicationTest {
         assertThat(applications.require(id).late()).isTrue();
         show(scene.maria(), path(id, "kvitto"))
                 .andExpect(content().string(containsString("märkt som för sent inkommen")));
+    }
+
+    @Test
+    void letsAMemberWhoOnlyReadsSeeTheAnswersAndChangeNothing() throws Exception {
+        var id = scene.written(call);
+        var reader = scene.outsider();
+        beans.getBean(ApplicantRegistration.class).addMember(scene.organisation, reader.id(), MemberRight.READER);
+
+        show(reader, path(id, "granska"))
+                .andExpect(
+                        content().string(allOf(containsString("Läxhjälp på Åsgatan"), not(containsString("Ändra<")))));
+        show(reader, path(id, "")).andExpect(content().string(not(containsString("/del/activity"))));
+        show(reader, path(id, "del/activity")).andExpect(status().isForbidden());
+        save(id, reader, "Ett annat namn").andExpect(status().isForbidden());
     }
 
     @Test

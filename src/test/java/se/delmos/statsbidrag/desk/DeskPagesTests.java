@@ -98,7 +98,7 @@ class DeskPagesTests extends ApplicationTest {
         var statements = StatementCounting.during(
                 () -> as("Karin Holm", () -> queue.show(ALL)).rows());
 
-        assertThat(statements).isLessThanOrEqualTo(20 + 3 * calls.published().size());
+        assertThat(statements).isLessThanOrEqualTo(25 + 3 * calls.published().size());
     }
 
     @Test

@@ -37,7 +37,7 @@ public class CheckApplication {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public Optional<CheckPage> check(ApplicationId id) {
-        var application = own.require(id);
+        var application = own.requireForReading(id);
         if (!application.stage().isBeingWritten()) {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ public record DraftPage(
         Instant savedAt,
         String savedBy,
         List<SectionState> sections,
+        boolean mayWrite,
         boolean maySubmit,
         boolean revision,
         List<String> signatories) {

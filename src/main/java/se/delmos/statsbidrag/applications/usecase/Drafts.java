@@ -46,6 +46,7 @@ class Drafts {
                 application.savedAt(),
                 identities.nameOf(application.savedBy()),
                 states(application, check),
+                own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
                 applicants.signatoriesOf(application.applicant()));

@@ -20,6 +20,13 @@ class OwnApplications {
         this.applicants = applicants;
     }
 
+    /** Returns the application for a member who may look at it. */
+    Application requireForReading(ApplicationId id) {
+        var application = applications.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        applicants.requireRight(application.applicant(), MemberRight.READER);
+        return application;
+    }
+
     Application require(ApplicationId id) {
         var application = applications.findById(id.value()).orElseThrow(() -> new NotFound(id));
         applicants.requireRight(application.applicant(), MemberRight.WRITER);
@@ -38,6 +45,10 @@ class OwnApplications {
         var application = applications.findLockedById(id.value()).orElseThrow(() -> new NotFound(id));
         applicants.requireRight(application.applicant(), MemberRight.SIGNATORY);
         return application;
+    }
+
+    boolean mayWrite(Application application) {
+        return applicants.mayAct(application.applicant(), MemberRight.WRITER);
     }
 
     boolean maySubmit(Application application) {

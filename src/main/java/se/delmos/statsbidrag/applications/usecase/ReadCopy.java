@@ -25,7 +25,7 @@ public class ReadCopy {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public Download read(ApplicationId id) {
-        return Optional.of(own.require(id))
+        return Optional.of(own.requireForReading(id))
                 .filter(handedIn -> handedIn.isSubmitted() || handedIn.stage().isWithdrawn())
                 .map(application -> application.arrival().copyId())
                 .map(DocumentId::new)

@@ -26,7 +26,7 @@ public class ShowDraft {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public Optional<DraftPage> show(ApplicationId id) {
-        var application = own.require(id);
+        var application = own.requireForReading(id);
         if (!application.stage().isBeingWritten()) {
             return Optional.empty();
         }

@@ -30,7 +30,7 @@ public class ShowReceipt {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public ReceiptPage show(ApplicationId id) {
-        var application = own.require(id);
+        var application = own.requireForReading(id);
         if (!application.isSubmitted() && !application.stage().isWithdrawn()) {
             throw new NotFound(id);
         }

@@ -8,5 +8,6 @@ import se.delmos.statsbidrag.notifications.NotWorking;
  *
  * @param notReached the addresses of the organisation's members that take no mail
  * @param unread how many messages the reader has not read
+ * @param readable whether the reader may open the messages
  */
-public record CaseNews(List<NotWorking> notReached, long unread) {}
+public record CaseNews(List<NotWorking> notReached, long unread, boolean readable) {}

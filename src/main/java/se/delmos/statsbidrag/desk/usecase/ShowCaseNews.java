@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.messages.Messages;
 import se.delmos.statsbidrag.notifications.MailAddresses;
 import se.delmos.statsbidrag.review.Reviews;
@@ -19,18 +21,21 @@ public class ShowCaseNews {
     private final MailAddresses addresses;
     private final Messages messages;
     private final Reviews reviews;
+    private final CurrentActor currentActor;
 
     ShowCaseNews(
             Applications applications,
             Applicants applicants,
             MailAddresses addresses,
             Messages messages,
-            Reviews reviews) {
+            Reviews reviews,
+            CurrentActor currentActor) {
         this.applications = applications;
         this.applicants = applicants;
         this.addresses = addresses;
         this.messages = messages;
         this.reviews = reviews;
+        this.currentActor = currentActor;
     }
 
     /** Refuses a person with a registered conflict of interest, whatever the role (R-FL-01). */
@@ -41,6 +46,14 @@ public class ShowCaseNews {
         var applicant = applications.require(id).applicant();
         return new CaseNews(
                 addresses.notWorking(applicants.addressesOf(applicant)),
-                messages.unreadFromApplicants().getOrDefault(id, 0L));
+                messages.unreadFromApplicants().getOrDefault(id, 0L),
+                mayReadMessages(id));
+    }
+
+    /** Officers read the messages of a case they have declared no conflict in, auditors those of all. */
+    private boolean mayReadMessages(ApplicationId id) {
+        var reader = currentActor.require();
+        return reader.has(Role.AUDITOR)
+                || reader.has(Role.CASE_OFFICER) && reviews.of(id).cleared().contains(reader.id());
     }
 }

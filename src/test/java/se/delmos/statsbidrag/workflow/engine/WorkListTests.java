@@ -117,9 +117,9 @@ class WorkListTests extends ApplicationTest {
     }
 
     @Test
-    void asksTwiceHoweverMuchWaits() {
+    void asksThreeTimesHoweverMuchWaits() {
         assertThat(StatementCounting.during(() -> workList.waitingFor(EnumSet.allOf(Role.class))))
-                .isLessThanOrEqualTo(2);
+                .isBetween(1, 3);
     }
 
     @Test
