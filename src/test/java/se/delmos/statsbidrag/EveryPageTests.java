@@ -3,6 +3,7 @@ package se.delmos.statsbidrag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,6 +46,18 @@ class EveryPageTests extends BrowserTest {
 
     /** Reached after a form was sent, where the journey tests inspect them, or by the address that a mail carries. */
     private static final Set<String> NOT_BY_LINKS = Set.of(
+            // the designer's pages of a draft, which the demo has none of: FormDesignerBrowserTests opens them
+            "/administration/formular/{id}/avsnitt/{section}",
+            "/administration/formular/{id}/bibliotek",
+            "/administration/formular/{id}/fragor/{question}",
+            "/administration/formular/{id}/jamfor",
+            "/administration/formular/{id}/kontroller/{check}",
+            "/administration/formular/{id}/oversattning",
+            "/administration/formular/{id}/publicera",
+            "/administration/formular/{id}/uppgifter",
+            // as long as nobody examines an application, and by a button: the journeys open them
+            "/mina-sidor/ansokningar/{id}/aterta",
+            "/mina-sidor/slutrapporter/{decisionId}/bilagor",
             "/mina-sidor/ansokningar/ny",
             "/mina-sidor/organisation/ny/{number}",
             "/mina-sidor/inbjudan/{token}",
@@ -67,6 +81,9 @@ class EveryPageTests extends BrowserTest {
     private Map<String, PathPattern> routes = Map.of();
     private int pages;
 
+    /** All that is wrong is told together: a walk takes minutes. */
+    private final List<String> problems = new ArrayList<>();
+
     @BeforeEach
     void readRoutes() {
         routes = pageRoutes().stream()
@@ -84,6 +101,7 @@ class EveryPageTests extends BrowserTest {
         }
         openFormsOfAnOpenCall("Adam Frisk");
         walkForEachOrganisation("Amina Warsame");
+        assertThat(problems).as("what is wrong, page by page").isEmpty();
         System.out.println("Pages walked with axe, over all roles: " + pages);
         var missed = new TreeSet<>(routes.keySet());
         missed.removeAll(seen);
@@ -102,6 +120,8 @@ class EveryPageTests extends BrowserTest {
             var path = "/administration/utlysningar/" + call.id() + "/" + form;
             open(path, kind(path), true);
         }
+        var answer = "/utlysningar/" + call.id() + "/kan-ni-soka/svar?slag=ASSOCIATION";
+        open(answer, kind(answer), true);
     }
 
     private void walkForEachOrganisation(String name) {
@@ -135,11 +155,15 @@ class EveryPageTests extends BrowserTest {
 
     private List<String> open(String path, String kind, boolean first) {
         var answer = page.navigate(path);
-        assertThat(answer.status()).as(path).isLessThan(400);
         seen.add(kind);
-        if (first) {
-            pages++;
-            check();
+        try {
+            assertThat(answer.status()).as(path).isLessThan(400);
+            if (first) {
+                pages++;
+                check();
+            }
+        } catch (AssertionError wrong) {
+            problems.add(path + ": " + wrong.getMessage());
         }
         return ((List<?>) page.evaluate(LINKS)).stream().map(String::valueOf).toList();
     }
@@ -168,6 +192,6 @@ class EveryPageTests extends BrowserTest {
 
     private static boolean isPage(HandlerMethod method) {
         var type = method.getReturnType().getParameterType();
-        return type == String.class || type == ModelAndView.class;
+        return (type == String.class || type == ModelAndView.class) && !method.hasMethodAnnotation(ResponseBody.class);
     }
 }

@@ -82,6 +82,18 @@ class ApplicationJourneyTests extends BrowserTest {
         page.goBack();
         page.reload();
         assertThat(page.url()).endsWith("/kvitto");
+
+        button("Ändra ansökan").click();
+        inspect("application-change");
+        page.navigate(tasks + "/kvitto");
+        link("Återta ansökan").click();
+        inspect("application-withdraw");
+        button("Återta ansökan").click();
+        inspect("application-withdrawn");
+        page.navigate("/mina-sidor/ansokningar/ny?utlysning=" + scene.openCall());
+        inspect("application-start-again");
+        page.navigate("/utlysningar/" + call + "/kan-ni-soka/svar?slag=MUNICIPALITY");
+        inspect("eligibility");
     }
 
     @Test
