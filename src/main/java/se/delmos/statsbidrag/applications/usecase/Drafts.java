@@ -63,7 +63,8 @@ class Drafts {
     }
 
     private static State state(Application application, String section, FormCheck check) {
-        if (application.answers().revisionOf(section) == 0) {
+        if (application.answers().revisionOf(section) == 0
+                && !application.stage().isRevision()) {
             return State.NOT_STARTED;
         }
         return check.gapsOf(section).isEmpty() ? State.DONE : State.STARTED;
