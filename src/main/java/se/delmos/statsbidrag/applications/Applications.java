@@ -23,6 +23,9 @@ public interface Applications {
 
     List<ApplicationView> in(CallId call);
 
+    /** Returns the applications of several calls, with as many queries as for one. */
+    List<ApplicationView> inAny(Collection<CallId> calls);
+
     /** Returns an applicant's own drafts, for the pages of the applicant. */
     List<DraftView> draftsOf(ApplicantId applicant);
 

@@ -33,7 +33,7 @@ public sealed interface Expression {
 
         /** Returns the id of the table or the budget. */
         public String question() {
-            return of.contains(".") ? of.substring(0, of.indexOf('.')) : of;
+            return FormDefinition.questionOf(of);
         }
 
         /** Returns the column or the kind of funding, empty for a whole budget. */

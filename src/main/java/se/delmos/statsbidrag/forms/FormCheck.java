@@ -12,6 +12,11 @@ import java.util.Set;
  */
 public record FormCheck(List<String> sections, Set<String> visible, List<FormGap> gaps, HandedIn handedIn) {
 
+    /** Tells whether the answer at a path is asked. */
+    public boolean isAsked(String path) {
+        return visible.contains(FormDefinition.questionOf(path));
+    }
+
     public boolean isComplete() {
         return gaps.isEmpty();
     }

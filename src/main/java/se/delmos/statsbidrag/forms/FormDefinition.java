@@ -28,6 +28,16 @@ public record FormDefinition(
         return sections.stream().flatMap(section -> section.questions().stream());
     }
 
+    /** Returns the id of the question that an answer's path belongs to: of the table, for a cell. */
+    public static String questionOf(String path) {
+        return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+    }
+
+    /** Returns the question that an answer's path belongs to. */
+    public Optional<Question> questionAt(String path) {
+        return question(questionOf(path));
+    }
+
     public Optional<Question> question(String id) {
         return questions().filter(question -> question.id().equals(id)).findFirst();
     }

@@ -25,6 +25,8 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
 
     List<Application> findByApplicantIdAndStageStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);
 
+    List<Application> findByCallIdInAndStageStatusOrderBySavedAt(Collection<UUID> calls, ApplicationStatus status);
+
     List<Application> findByCallIdAndStageStatusOrderBySavedAt(UUID call, ApplicationStatus status);
 
     List<Application> findByCallIdAndApplicantIdAndStageStatus(UUID call, UUID applicant, ApplicationStatus status);

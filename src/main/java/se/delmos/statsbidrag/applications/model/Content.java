@@ -111,7 +111,7 @@ public class Content {
         given.of(Meaning.USES, Value.Chosen.class).ifPresent(chosen -> content.uses.addAll(chosen.codes()));
         given.of(Meaning.COSTS, Value.Costs.class).ifPresent(content::cost);
         typed.forEach((path, text) -> {
-            if (form.visible().contains(path.split("\\.", -1)[0]) && !text.isBlank()) {
+            if (form.isAsked(path) && !text.isBlank()) {
                 content.answers.put(path, text);
             }
         });

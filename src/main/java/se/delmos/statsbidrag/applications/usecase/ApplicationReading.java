@@ -76,6 +76,13 @@ public class ApplicationReading implements Applications {
     }
 
     @Override
+    @SystemOnly(reason = READ)
+    public List<ApplicationView> inAny(Collection<CallId> calls) {
+        var ids = calls.stream().map(CallId::value).toList();
+        return views(applications.findByCallIdInAndStageStatusOrderBySavedAt(ids, SUBMITTED));
+    }
+
+    @Override
     @SystemOnly(reason = "read by the applicant's own pages, which have checked membership (R-OSL-05)")
     public List<DraftView> draftsOf(ApplicantId applicant) {
         return applications.findByApplicantIdAndStageStatusOrderBySavedAtDesc(applicant.value(), DRAFT).stream()

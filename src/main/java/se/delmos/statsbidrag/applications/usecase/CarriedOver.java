@@ -55,11 +55,8 @@ class CarriedOver {
         var before = forms.definition(earlier);
         var answers = new HashMap<>(earlier.content().answers());
         answers.keySet().removeIf(path -> {
-            var name = path.split("\\.", -1)[0];
-            return asked.question(name).map(Question::type).isEmpty()
-                    || !asked.question(name)
-                            .map(Question::type)
-                            .equals(before.question(name).map(Question::type));
+            var type = asked.questionAt(path).map(Question::type);
+            return type.isEmpty() || !type.equals(before.questionAt(path).map(Question::type));
         });
         return answers;
     }

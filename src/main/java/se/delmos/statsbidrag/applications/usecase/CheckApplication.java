@@ -43,10 +43,11 @@ public class CheckApplication {
         }
         Locale locale = LocaleContextHolder.getLocale();
         var call = calls.require(application.call());
-        var check = forms.check(application, call);
+        var filling = forms.draft(application, call);
+        var check = forms.check(filling);
         return Optional.of(new CheckPage(
                 drafts.page(application, call, check),
-                forms.parts(forms.draft(application, call), locale),
+                forms.parts(filling, check, locale),
                 check.gaps(),
                 advice(check.handedIn(), call, locale)));
     }

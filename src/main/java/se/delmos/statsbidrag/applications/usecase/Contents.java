@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationContent;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Arrival;
 import se.delmos.statsbidrag.applications.model.Content;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.identity.ActorId;
@@ -48,7 +50,12 @@ class Contents {
                 arrival.imported(),
                 application.title(),
                 content.amount(),
-                arrival.imported() ? List.of() : forms.parts(forms.of(application, call, content.answers()), locale),
+                arrival.imported() ? List.of() : parts(application, call, content, locale),
                 Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
+    }
+
+    private List<Part> parts(Application application, CallView call, Content content, Locale locale) {
+        var filling = forms.of(application, call, content.answers());
+        return forms.parts(filling, forms.check(filling), locale);
     }
 }

@@ -53,13 +53,17 @@ class FilledForms {
         return of(application, call, application.answers().read());
     }
 
+    FormCheck check(Filling filling) {
+        return forms.check(filling);
+    }
+
     FormCheck check(Application application, CallView call) {
-        return forms.check(draft(application, call));
+        return check(draft(application, call));
     }
 
     /** Returns the sections that are asked, with what was answered, for reading. */
-    List<Part> parts(Filling filling, Locale locale) {
-        return forms.check(filling).sections().stream()
+    List<Part> parts(Filling filling, FormCheck check, Locale locale) {
+        return check.sections().stream()
                 .map(section -> part(forms.page(filling, section, List.of(), locale)))
                 .toList();
     }
@@ -85,7 +89,7 @@ class FilledForms {
     /** Returns what the answer at a path is called. */
     String label(Application application, String path, Locale locale) {
         return definition(application)
-                .question(path.split("\\.", -1)[0])
+                .questionAt(path)
                 .map(question -> question.label().in(locale))
                 .orElse(path);
     }

@@ -42,9 +42,7 @@ class CaseSearch {
     }
 
     List<ApplicationView> in(List<CallView> calls) {
-        return calls.stream()
-                .flatMap(call -> applications.in(call.id()).stream())
-                .toList();
+        return applications.inAny(calls.stream().map(CallView::id).toList());
     }
 
     private List<ApplicationId> decidedIn(Set<UUID> subjects) {

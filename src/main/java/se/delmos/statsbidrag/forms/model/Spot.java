@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.forms.model;
 
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.QuestionType;
@@ -36,7 +37,7 @@ record Spot(Question question, String path, Text label, String part) {
 
     /** Returns the id of the question that the place belongs to: of the table, for a cell. */
     String asked() {
-        return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+        return FormDefinition.questionOf(path);
     }
 
     boolean isMissing(Filled filled) {
