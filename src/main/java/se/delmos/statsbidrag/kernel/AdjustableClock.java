@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that ticks but can be set to another time, for demo data and tests: one move shifts all time at once. */
 public final class AdjustableClock extends Clock {
 
     private final Clock ticking;
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration offset = Duration.ZERO;
 
     public AdjustableClock(Clock ticking) {
         this.ticking = ticking;
@@ -18,12 +17,17 @@ public final class AdjustableClock extends Clock {
 
     /** Sets the clock; it goes on ticking from there. */
     public void moveTo(Instant instant) {
-        offset.set(Duration.between(ticking.instant(), instant));
+        offset = Duration.between(ticking.instant(), instant);
+    }
+
+    /** Returns how far a clock was moved: not at all, unless it can be. */
+    public static Duration offsetOf(Clock clock) {
+        return clock instanceof AdjustableClock adjustable ? adjustable.offset : Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return ticking.instant().plus(offset.get());
+        return ticking.instant().plus(offset);
     }
 
     @Override
@@ -34,7 +38,7 @@ public final class AdjustableClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         var moved = new AdjustableClock(ticking.withZone(zone));
-        moved.offset.set(offset.get());
+        moved.offset = offset;
         return moved;
     }
 }

@@ -1,11 +1,11 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationHandling;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
@@ -14,9 +14,9 @@ import se.delmos.statsbidrag.kernel.SystemOnly;
 public class BeginHandling implements ApplicationHandling {
 
     private final ApplicationRepository applications;
-    private final Clock clock;
+    private final ArrivalClock clock;
 
-    BeginHandling(ApplicationRepository applications, Clock clock) {
+    BeginHandling(ApplicationRepository applications, ArrivalClock clock) {
         this.applications = applications;
         this.clock = clock;
     }

@@ -1,12 +1,12 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Who acts, for which organisation, and when: what every use case here needs to know of its surroundings. */
@@ -14,9 +14,9 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 class Circumstances {
 
     private final CurrentActor actor;
-    private final Clock clock;
+    private final ArrivalClock clock;
 
-    Circumstances(CurrentActor actor, Clock clock) {
+    Circumstances(CurrentActor actor, ArrivalClock clock) {
         this.actor = actor;
         this.clock = clock;
     }

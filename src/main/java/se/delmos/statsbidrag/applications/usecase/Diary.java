@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -19,12 +18,10 @@ class Diary {
 
     private final Registry registry;
     private final MessageSource texts;
-    private final Clock clock;
 
-    Diary(Registry registry, MessageSource texts, Clock clock) {
+    Diary(Registry registry, MessageSource texts) {
         this.registry = registry;
         this.texts = texts;
-        this.clock = clock;
     }
 
     CaseNumber openForApplication(CallView call, String party) {
@@ -43,14 +40,10 @@ class Diary {
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
     }
 
-    void recordWithdrawal(CaseNumber number, String party) {
+    void recordWithdrawal(CaseNumber number, String party, Instant at) {
         var subject = text("applications.diary.withdrawn");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
-        registry.close(number, now());
-    }
-
-    Instant now() {
-        return clock.instant();
+        registry.close(number, at);
     }
 
     CaseNumber openForPastGrant(CallView call, String party, String source) {

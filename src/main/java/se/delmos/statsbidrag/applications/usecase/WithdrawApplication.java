@@ -16,13 +16,21 @@ public class WithdrawApplication {
     private final Applicants applicants;
     private final Deadline deadline;
     private final Diary diary;
+    private final Circumstances circumstances;
 
-    WithdrawApplication(OwnApplications own, Calls calls, Applicants applicants, Deadline deadline, Diary diary) {
+    WithdrawApplication(
+            OwnApplications own,
+            Calls calls,
+            Applicants applicants,
+            Deadline deadline,
+            Diary diary,
+            Circumstances circumstances) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.deadline = deadline;
         this.diary = diary;
+        this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -33,8 +41,9 @@ public class WithdrawApplication {
             return;
         }
         deadline.requireChangeable(application, calls.require(application.call()));
+        var now = circumstances.now();
         var party = applicants.require(application.applicant()).name();
-        diary.recordWithdrawal(application.arrival().caseNumber(), party);
-        own.save(application.withdraw(diary.now()));
+        diary.recordWithdrawal(application.arrival().caseNumber(), party, now);
+        own.save(application.withdraw(now));
     }
 }

@@ -1,11 +1,11 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 
 /** Takes a published call back, with a published reason (R-PROC-19). A second time does nothing. */
@@ -14,9 +14,9 @@ public class CancelCall {
 
     private final CallRepository calls;
     private final CallDiary diary;
-    private final Clock clock;
+    private final ArrivalClock clock;
 
-    CancelCall(CallRepository calls, CallDiary diary, Clock clock) {
+    CancelCall(CallRepository calls, CallDiary diary, ArrivalClock clock) {
         this.calls = calls;
         this.diary = diary;
         this.clock = clock;

@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 
@@ -17,9 +17,9 @@ public class ExtendCall {
 
     private final CallRepository calls;
     private final CallDiary diary;
-    private final Clock clock;
+    private final ArrivalClock clock;
 
-    ExtendCall(CallRepository calls, CallDiary diary, Clock clock) {
+    ExtendCall(CallRepository calls, CallDiary diary, ArrivalClock clock) {
         this.calls = calls;
         this.diary = diary;
         this.clock = clock;

@@ -1,11 +1,11 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.ledger.LedgerPosting;
 import se.delmos.statsbidrag.ordinances.Ordinances;
@@ -18,9 +18,10 @@ public class PublishCall {
     private final Ordinances ordinances;
     private final LedgerPosting ledger;
     private final CallDiary diary;
-    private final Clock clock;
+    private final ArrivalClock clock;
 
-    PublishCall(CallRepository calls, Ordinances ordinances, LedgerPosting ledger, CallDiary diary, Clock clock) {
+    PublishCall(
+            CallRepository calls, Ordinances ordinances, LedgerPosting ledger, CallDiary diary, ArrivalClock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.ledger = ledger;

@@ -1,10 +1,10 @@
 package se.delmos.statsbidrag.registry.usecase;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.registry.NewRecord;
 import se.delmos.statsbidrag.registry.model.CaseCounterRepository;
@@ -21,14 +21,14 @@ class DiaryBook {
     private final DiaryCaseRepository cases;
     private final DiaryRecordRepository records;
     private final CurrentActor currentActor;
-    private final Clock clock;
+    private final ArrivalClock clock;
 
     DiaryBook(
             CaseCounterRepository counters,
             DiaryCaseRepository cases,
             DiaryRecordRepository records,
             CurrentActor currentActor,
-            Clock clock) {
+            ArrivalClock clock) {
         this.counters = counters;
         this.cases = cases;
         this.records = records;
