@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.ordinances;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.delmos.statsbidrag.kernel.Money;
@@ -15,6 +16,15 @@ public interface Ordinances {
     OrdinanceVersionView inForce(OrdinanceNumber ordinance, LocalDate day);
 
     OrdinanceVersionView version(OrdinanceVersionId id);
+
+    /**
+     * Returns what a wording lays down. What it measures by is given as it stood at a moment, so that a case keeps what it
+     * began with; its annex is given as it is known today.
+     */
+    Provisions provisions(OrdinanceVersionId id, Instant moment);
+
+    /** Returns the text of the first of some rules that holds in a wording, or refuses with not-found. */
+    RuleView firstThatHolds(OrdinanceVersionId version, List<RuleId> rules);
 
     /** Returns a rule's text and source as it stands in a wording. */
     RuleView rule(RuleId rule, OrdinanceVersionId version);

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.forms.Forms;
@@ -12,6 +13,8 @@ import se.delmos.statsbidrag.ordinances.RuleView;
 /** Puts a call together with its wording and with the rule that says who may apply. */
 @Component
 class DescribeCall {
+
+    private static final List<RuleId> WHO_MAY_APPLY = List.of(new RuleId("R-118-01"), new RuleId("R-119-01"));
 
     private final Ordinances ordinances;
     private final Forms forms;
@@ -37,9 +40,7 @@ class DescribeCall {
                 call.caseNumber());
     }
 
-    /** The first rule of each ordinance is who may apply: R-118-01, R-119-01. */
     RuleView recipients(OrdinanceVersionId version) {
-        var ordinance = version.value().substring(0, version.value().indexOf('-'));
-        return ordinances.rule(new RuleId("R-" + ordinance + "-01"), version);
+        return ordinances.firstThatHolds(version, WHO_MAY_APPLY);
     }
 }

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.decisions.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.decisions.model.CaseFile;
@@ -17,6 +18,8 @@ import se.delmos.statsbidrag.ordinances.Ordinances;
 /** Writes the decision letter and keeps it. */
 @Component
 class DecisionLetter {
+
+    private static final List<RuleId> APPEAL = List.of(new RuleId("R-118-16"), new RuleId("R-119-24"));
 
     private static final String PDF = "application/pdf";
 
@@ -57,7 +60,6 @@ class DecisionLetter {
 
     /** Returns the section that says whether a decision may be appealed (R-118-16, R-119-24). */
     private String appealSection(DecisionFile file) {
-        var rule = file.version().ordinance().value().equals("2018:119") ? "R-119-24" : "R-118-16";
-        return ordinances.rule(new RuleId(rule), file.version().id()).section();
+        return ordinances.firstThatHolds(file.version().id(), APPEAL).section();
     }
 }

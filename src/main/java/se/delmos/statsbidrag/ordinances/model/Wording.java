@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.ordinances.model;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,8 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
@@ -50,6 +55,11 @@ public class Wording {
     @CollectionTable(schema = "ordinances", name = "use_heading", joinColumns = @JoinColumn(name = "version"))
     @OrderColumn(name = "position")
     private List<UseHeadingText> uses = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "ordinances", name = "wording_rule", joinColumns = @JoinColumn(name = "version"))
+    @Column(name = "rule_id")
+    private Set<String> rules = new TreeSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Wording() {}
@@ -89,6 +99,11 @@ public class Wording {
     /** Returns which cases the wording is applied to. */
     public Transition transition() {
         return transition;
+    }
+
+    /** Returns the rules that hold in it, beside those that hold for every grant. */
+    public Set<RuleId> rules() {
+        return rules.stream().map(RuleId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isInForceOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.ordinances.usecase;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,12 +9,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Open;
+import se.delmos.statsbidrag.ordinances.AnnexView;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.Parameter;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.ordinances.model.Correction;
 import se.delmos.statsbidrag.ordinances.model.CorrectionRepository;
+import se.delmos.statsbidrag.ordinances.model.ParameterRepository;
+import se.delmos.statsbidrag.ordinances.model.ParameterStatement;
 import se.delmos.statsbidrag.ordinances.model.Repeal;
 import se.delmos.statsbidrag.ordinances.model.RepealRepository;
 import se.delmos.statsbidrag.ordinances.model.RuleKey;
@@ -33,16 +38,22 @@ public class ShowLaw {
     private final RepealRepository repeals;
     private final RuleTextRepository rules;
     private final CorrectionRepository corrections;
+    private final ParameterRepository parameters;
+    private final Annexes annexes;
 
     ShowLaw(
             WordingRepository wordings,
             RepealRepository repeals,
             RuleTextRepository rules,
-            CorrectionRepository corrections) {
+            CorrectionRepository corrections,
+            ParameterRepository parameters,
+            Annexes annexes) {
         this.wordings = wordings;
         this.repeals = repeals;
         this.rules = rules;
         this.corrections = corrections;
+        this.parameters = parameters;
+        this.annexes = annexes;
     }
 
     @Open(reason = "the law and our reading of it are public")
@@ -53,7 +64,7 @@ public class ShowLaw {
                         Correction::text, Collectors.mapping(ShowLaw::entry, Collectors.toList())));
         return new Law(
                 wordings.findAllByOrderByOrdinanceAscValidFromAsc().stream()
-                        .map(ShowLaw::entry)
+                        .map(this::entry)
                         .toList(),
                 repeals.findAllByOrderByOrdinance().stream().map(ShowLaw::entry).toList(),
                 rules.findAllInOrder().stream()
@@ -61,8 +72,17 @@ public class ShowLaw {
                         .toList());
     }
 
-    private static WordingEntry entry(Wording wording) {
-        return new WordingEntry(wording.view(), wording.amendedBy(), wording.note(), wording.transition());
+    private WordingEntry entry(Wording wording) {
+        return new WordingEntry(
+                wording.view(),
+                wording.amendedBy(),
+                wording.note(),
+                wording.transition(),
+                parameters.findByKeyVersion(wording.id().value()).stream()
+                        .map(parameter -> new ParameterEntry(parameter.id().parameter(), parameter.statement()))
+                        .sorted(Comparator.comparing(ParameterEntry::parameter))
+                        .toList(),
+                annexes.of(wording.id()));
     }
 
     private static RepealEntry entry(Repeal repeal) {
@@ -87,8 +107,17 @@ public class ShowLaw {
     /** All that is known of the law. */
     public record Law(List<WordingEntry> wordings, List<RepealEntry> repeals, List<RuleEntry> rules) {}
 
-    /** A wording, the statute that gave it, what a reader must know of it, and which cases it is applied to. */
-    public record WordingEntry(OrdinanceVersionView wording, String amendedBy, String note, Transition transition) {}
+    /** A wording, the statute that gave it, what a reader must know of it, which cases it is applied to, and what it measures by. */
+    public record WordingEntry(
+            OrdinanceVersionView wording,
+            String amendedBy,
+            String note,
+            Transition transition,
+            List<ParameterEntry> parameters,
+            AnnexView annex) {}
+
+    /** What a wording measures by. */
+    public record ParameterEntry(Parameter parameter, ParameterStatement statement) {}
 
     /**
      * An ordinance that no longer holds.

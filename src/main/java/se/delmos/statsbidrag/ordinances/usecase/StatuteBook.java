@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.ordinances.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.ordinances.Provisions;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.adapter.PriceBaseAmounts;
 import se.delmos.statsbidrag.ordinances.model.RuleKey;
@@ -29,11 +31,20 @@ public class StatuteBook implements Ordinances {
 
     private final WordingRepository wordings;
     private final RuleTextRepository rules;
+    private final ParametersInTime parameters;
+    private final Annexes annexes;
     private final PriceBaseAmounts priceBaseAmounts;
 
-    StatuteBook(WordingRepository wordings, RuleTextRepository rules, PriceBaseAmounts priceBaseAmounts) {
+    StatuteBook(
+            WordingRepository wordings,
+            RuleTextRepository rules,
+            ParametersInTime parameters,
+            Annexes annexes,
+            PriceBaseAmounts priceBaseAmounts) {
         this.wordings = wordings;
         this.rules = rules;
+        this.parameters = parameters;
+        this.annexes = annexes;
         this.priceBaseAmounts = priceBaseAmounts;
     }
 
@@ -59,7 +70,25 @@ public class StatuteBook implements Ordinances {
     @Override
     @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
     public OrdinanceVersionView version(OrdinanceVersionId id) {
-        return wordings.findById(id.value()).map(Wording::view).orElseThrow(() -> new NotFound(id));
+        return wording(id).view();
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public Provisions provisions(OrdinanceVersionId id, Instant moment) {
+        var wording = wording(id);
+        return new Provisions(wording.view(), wording.rules(), parameters.at(id, moment), annexes.of(id));
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public RuleView firstThatHolds(OrdinanceVersionId version, List<RuleId> candidates) {
+        var holding = wording(version).rules();
+        return candidates.stream()
+                .filter(holding::contains)
+                .findFirst()
+                .map(rule -> rule(rule, version))
+                .orElseThrow(() -> new NotFound(candidates + " in " + version));
     }
 
     @Override
@@ -75,5 +104,9 @@ public class StatuteBook implements Ordinances {
     @SystemOnly(reason = "the amount is public; the use case that asks carries the authorisation")
     public Money priceBaseAmount(int year) {
         return priceBaseAmounts.of(year).orElseThrow(() -> new NotFound("price base amount of " + year));
+    }
+
+    private Wording wording(OrdinanceVersionId id) {
+        return wordings.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 }

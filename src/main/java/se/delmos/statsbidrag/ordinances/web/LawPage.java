@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.ordinances.AnnexView;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.ordinances.model.Transition;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.Law;
+import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.ParameterEntry;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.RepealEntry;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.WordingEntry;
 
@@ -34,7 +36,9 @@ record LawPage(String search, List<Verification> statuses, List<Chapter> ordinan
             @Nullable LocalDate lastDay,
             String amendedBy,
             String note,
-            Transition transition) {
+            Transition transition,
+            List<ParameterEntry> parameters,
+            AnnexView annex) {
 
         static Edition of(WordingEntry entry) {
             var validTo = entry.wording().validTo();
@@ -43,7 +47,9 @@ record LawPage(String search, List<Verification> statuses, List<Chapter> ordinan
                     validTo.map(day -> day.minusDays(1)).orElse(null),
                     entry.amendedBy(),
                     entry.note(),
-                    entry.transition());
+                    entry.transition(),
+                    entry.parameters(),
+                    entry.annex());
         }
     }
 

@@ -1,10 +1,7 @@
 package se.delmos.statsbidrag.ordinances.web;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.RuleTextId;
-import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.ordinances.usecase.CorrectRule;
+import se.delmos.statsbidrag.ordinances.usecase.ListAnnexes;
+import se.delmos.statsbidrag.ordinances.usecase.ListParameters;
 import se.delmos.statsbidrag.ordinances.usecase.ListRuleTexts;
 import se.delmos.statsbidrag.ordinances.usecase.ShowRuleText;
 
@@ -31,19 +29,30 @@ class RuleAdministrationController {
     private final ListRuleTexts listRuleTexts;
     private final ShowRuleText showRuleText;
     private final CorrectRule correctRule;
-    private final MessageSource messages;
+    private final ListParameters listParameters;
+    private final ListAnnexes listAnnexes;
+    private final Statuses statuses;
 
     RuleAdministrationController(
-            ListRuleTexts listRuleTexts, ShowRuleText showRuleText, CorrectRule correctRule, MessageSource messages) {
+            ListRuleTexts listRuleTexts,
+            ShowRuleText showRuleText,
+            CorrectRule correctRule,
+            ListParameters listParameters,
+            ListAnnexes listAnnexes,
+            Statuses statuses) {
         this.listRuleTexts = listRuleTexts;
         this.showRuleText = showRuleText;
         this.correctRule = correctRule;
-        this.messages = messages;
+        this.listParameters = listParameters;
+        this.listAnnexes = listAnnexes;
+        this.statuses = statuses;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("rows", listRuleTexts.list());
+        model.addAttribute("parameters", listParameters.list());
+        model.addAttribute("annexes", listAnnexes.list());
         return "ordinances/rules";
     }
 
@@ -75,16 +84,6 @@ class RuleAdministrationController {
     private ModelAndView view(ShowRuleText.Page page, HttpStatus status, Locale locale) {
         var view = new ModelAndView("ordinances/rule");
         view.setStatus(status);
-        return view.addObject("page", page).addObject("statuses", statuses(locale));
+        return view.addObject("page", page).addObject("statuses", statuses.in(locale));
     }
-
-    private List<Option> statuses(Locale locale) {
-        return Arrays.stream(Verification.values())
-                .map(status -> new Option(
-                        status.name(), messages.getMessage("ordinances.verification." + status, null, locale)))
-                .toList();
-    }
-
-    /** A choice in the form. */
-    record Option(String value, String text) {}
 }

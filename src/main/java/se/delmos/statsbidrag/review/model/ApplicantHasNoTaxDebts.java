@@ -12,7 +12,7 @@ final class ApplicantHasNoTaxDebts implements ApplicantRule {
 
     @Override
     public boolean appliesTo(ApplicantFacts facts) {
-        return facts.isUnder("2018:119");
+        return facts.isUnder(id());
     }
 
     @Override

@@ -2,11 +2,10 @@ package se.delmos.statsbidrag.review.model;
 
 import java.time.LocalDate;
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.Parameter;
 
-/** The organisation has been active for at least two years when it applies; exactly two years is enough. */
+/** The organisation has been active for as many years as the wording asks when it applies; exactly so many are enough. */
 final class ApplicantIsEstablished implements ApplicantRule {
-
-    private static final int YEARS = 2;
 
     @Override
     public RuleId id() {
@@ -15,18 +14,25 @@ final class ApplicantIsEstablished implements ApplicantRule {
 
     @Override
     public boolean appliesTo(ApplicantFacts facts) {
-        return facts.isUnder("2018:119");
+        return facts.isUnder(id());
     }
 
     @Override
     public CheckResult check(ApplicantFacts facts) {
         return facts.activeSince()
-                .map(since -> judge(since, facts.appliedOn()))
+                .map(since -> judge(since, facts))
                 .orElseGet(() -> CheckResult.of(this, Verdict.OFFICER, "review.fact.active-unknown"));
     }
 
-    private CheckResult judge(LocalDate since, LocalDate submitted) {
-        var met = !since.plusYears(YEARS).isAfter(submitted);
-        return CheckResult.of(this, met ? Verdict.MET : Verdict.NOT_MET, "review.fact.active", since, submitted);
+    private CheckResult judge(LocalDate since, ApplicantFacts facts) {
+        int years = facts.parameters().number(Parameter.YEARS_ACTIVE).orElseThrow();
+        var met = !since.plusYears(years).isAfter(facts.appliedOn());
+        return CheckResult.of(
+                this,
+                met ? Verdict.MET : Verdict.NOT_MET,
+                "review.fact.active",
+                since,
+                facts.appliedOn(),
+                Integer.toString(years));
     }
 }

@@ -1,8 +1,9 @@
 package se.delmos.statsbidrag.review.model;
 
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.Parameter;
 
-/** Direct interventions are outside 4 § before February 2021: the officer reads what the money is for. */
+/** Direct interventions are outside 4 § in some wordings: there the officer reads what the money is for. */
 final class DirectInterventionIsWithinUses implements FormalRule {
 
     @Override
@@ -12,12 +13,12 @@ final class DirectInterventionIsWithinUses implements FormalRule {
 
     @Override
     public boolean appliesTo(FormalFacts facts) {
-        return facts.isUnder("2018:118");
+        return facts.isUnder(id());
     }
 
     @Override
     public CheckResult check(FormalFacts facts) {
-        return facts.isAmended2021()
+        return facts.parameters().has(Parameter.DIRECT_INTERVENTIONS, "WITHIN")
                 ? CheckResult.of(this, Verdict.MET, "review.fact.direct-allowed")
                 : CheckResult.of(
                         this,

@@ -4,11 +4,15 @@ import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.ParameterValues;
+import se.delmos.statsbidrag.ordinances.Provisions;
 
-/** What the formal rules look at: the application, who applies, the call and the wording it was published under. */
-public record FormalFacts(
-        ApplicationView application, ApplicantView applicant, CallView call, OrdinanceVersionView version) {
+/**
+ * What the formal rules look at: the application, who applies, the call, and what the wording it was published under lays down.
+ */
+public record FormalFacts(ApplicationView application, ApplicantView applicant, CallView call, Provisions law) {
 
     /** Returns what the rules on who may apply look at. */
     ApplicantFacts who() {
@@ -18,14 +22,18 @@ public record FormalFacts(
                 application.taxDebts(),
                 application.liquidation(),
                 application.submittedAt().atZone(Display.STOCKHOLM).toLocalDate(),
-                version);
+                law);
     }
 
-    boolean isUnder(String ordinance) {
-        return who().isUnder(ordinance);
+    public OrdinanceVersionView version() {
+        return law.version();
     }
 
-    boolean isAmended2021() {
-        return who().isAmended2021();
+    boolean isUnder(RuleId rule) {
+        return law.holds(rule);
+    }
+
+    ParameterValues parameters() {
+        return law.parameters();
     }
 }

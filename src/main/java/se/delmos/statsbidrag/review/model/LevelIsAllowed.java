@@ -1,8 +1,9 @@
 package se.delmos.statsbidrag.review.model;
 
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.Parameter;
 
-/** The work is local; from February 2021 it may be regional. The application has no field that settles it. */
+/** The work is local, or regional where the wording lets it be. The application has no field that settles it. */
 final class LevelIsAllowed implements FormalRule {
 
     @Override
@@ -12,12 +13,14 @@ final class LevelIsAllowed implements FormalRule {
 
     @Override
     public boolean appliesTo(FormalFacts facts) {
-        return facts.isUnder("2018:119");
+        return facts.isUnder(id());
     }
 
     @Override
     public CheckResult check(FormalFacts facts) {
-        var key = facts.isAmended2021() ? "review.fact.level-regional" : "review.fact.level-local";
+        var key = facts.parameters().has(Parameter.LEVELS, "REGIONAL")
+                ? "review.fact.level-regional"
+                : "review.fact.level-local";
         return CheckResult.of(this, Verdict.OFFICER, key, facts.applicant().county());
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.kernel.RuleId;
 
-/** A condition of 3 § 2018:119 that no statement settles: the officer reads the documents and judges. */
+/** A condition on who may be granted that no statement settles: the officer reads the documents and judges. */
 record OfficerJudges(String rule, String factKey, Predicate<ApplicantFacts> when) implements ApplicantRule {
 
     /** The conditions of who may be granted, in the order of the section. */
@@ -14,14 +14,11 @@ record OfficerJudges(String rule, String factKey, Predicate<ApplicantFacts> when
                 // foundations and faith communities need no democratic structure (R-119-08)
                 judges("R-119-03", "democratic", facts -> facts.kind() == ApplicantKind.ASSOCIATION),
                 judges("R-119-04", "non-profit", facts -> true),
-                judges("R-119-05", "anchoring", facts -> !facts.isAmended2022()),
+                judges("R-119-05", "anchoring", facts -> true),
                 judges("R-119-06", "values", facts -> true),
                 judges("R-119-07", "founder", facts -> facts.kind() == ApplicantKind.FOUNDATION),
-                judges(
-                        "R-119-09",
-                        "faith-community",
-                        facts -> facts.kind() == ApplicantKind.FAITH_COMMUNITY && facts.isAmended2021()),
-                judges("R-119-12", "state-aid", ApplicantFacts::isAmended2021));
+                judges("R-119-09", "faith-community", facts -> facts.kind() == ApplicantKind.FAITH_COMMUNITY),
+                judges("R-119-12", "state-aid", facts -> true));
     }
 
     private static ApplicantRule judges(String rule, String fact, Predicate<ApplicantFacts> when) {
@@ -35,7 +32,7 @@ record OfficerJudges(String rule, String factKey, Predicate<ApplicantFacts> when
 
     @Override
     public boolean appliesTo(ApplicantFacts facts) {
-        return facts.isUnder("2018:119") && when.test(facts);
+        return facts.isUnder(id()) && when.test(facts);
     }
 
     @Override

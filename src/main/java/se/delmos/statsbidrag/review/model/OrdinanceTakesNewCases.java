@@ -1,12 +1,10 @@
 package se.delmos.statsbidrag.review.model;
 
-import java.time.LocalDate;
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.Parameter;
 
-/** No new case after 2022, when the ordinance was repealed (2022:1710). */
+/** No new case after the last day of a repealed ordinance. */
 final class OrdinanceTakesNewCases implements ApplicantRule {
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 31);
 
     @Override
     public RuleId id() {
@@ -15,12 +13,15 @@ final class OrdinanceTakesNewCases implements ApplicantRule {
 
     @Override
     public boolean appliesTo(ApplicantFacts facts) {
-        return facts.isUnder("2018:118");
+        return facts.isUnder(id());
     }
 
     @Override
     public CheckResult check(ApplicantFacts facts) {
-        var met = !facts.appliedOn().isAfter(LAST_DAY);
+        var met = facts.parameters()
+                .day(Parameter.LAST_NEW_CASE)
+                .filter(last -> facts.appliedOn().isAfter(last))
+                .isEmpty();
         return CheckResult.of(this, met ? Verdict.MET : Verdict.NOT_MET, "review.fact.submitted", facts.appliedOn());
     }
 }

@@ -15,7 +15,7 @@ final class UseIsChosen implements FormalRule {
 
     @Override
     public boolean appliesTo(FormalFacts facts) {
-        return facts.isUnder("2018:118");
+        return facts.isUnder(id());
     }
 
     @Override

@@ -37,7 +37,10 @@ class CaseFiles {
         var application = applications.require(id);
         var call = calls.require(application.call());
         return new FormalFacts(
-                application, applicants.require(application.applicant()), call, ordinances.version(call.version()));
+                application,
+                applicants.require(application.applicant()),
+                call,
+                ordinances.provisions(call.version(), application.submittedAt()));
     }
 
     /** Returns what stands at the top of each page of a case, with the application to read. */

@@ -13,8 +13,10 @@ import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.Open;
+import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.ordinances.Provisions;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.review.model.ApplicantFacts;
 import se.delmos.statsbidrag.review.model.CheckResult;
@@ -27,6 +29,8 @@ import se.delmos.statsbidrag.review.model.Verdict;
  */
 @Service
 public class TryEligibility {
+
+    private static final RuleId CIVIL_SOCIETY = new RuleId("R-119-01");
 
     private final Calls calls;
     private final Ordinances ordinances;
@@ -46,18 +50,16 @@ public class TryEligibility {
         if (call.budget().isEmpty()) {
             throw new NotFound(id);
         }
-        var wording = ordinances.version(call.version());
-        var outcomes =
-                stated.map(said -> FormalRules.examine(facts(said, wording))).orElse(List.of());
+        var law = ordinances.provisions(call.version(), clock.instant());
+        var wording = law.version();
+        var outcomes = stated.map(said -> FormalRules.examine(facts(said, law))).orElse(List.of());
         return Page.of(
-                call,
-                wording,
-                outcomes.stream().map(result -> row(result, wording)).toList());
+                call, law, outcomes.stream().map(result -> row(result, wording)).toList());
     }
 
-    private ApplicantFacts facts(Stated said, OrdinanceVersionView wording) {
+    private ApplicantFacts facts(Stated said, Provisions law) {
         var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
-        return new ApplicantFacts(said.kind(), said.activeSince(), said.taxDebts(), said.liquidation(), today, wording);
+        return new ApplicantFacts(said.kind(), said.activeSince(), said.taxDebts(), said.liquidation(), today, law);
     }
 
     private Row row(CheckResult result, OrdinanceVersionView wording) {
@@ -78,9 +80,9 @@ public class TryEligibility {
      */
     public record Page(CallId call, String title, String ordinance, boolean civilSociety, List<Row> rows) {
 
-        static Page of(CallView call, OrdinanceVersionView wording, List<Row> rows) {
-            var civilSociety = "2018:119".equals(wording.ordinance().value());
-            return new Page(call.id(), call.title(), wording.title(), civilSociety, rows);
+        static Page of(CallView call, Provisions law, List<Row> rows) {
+            var civilSociety = law.holds(CIVIL_SOCIETY);
+            return new Page(call.id(), call.title(), law.version().title(), civilSociety, rows);
         }
 
         /** Tells whether a rule stands in the way. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.AnnexView;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 import se.delmos.statsbidrag.ordinances.RuleView;
@@ -58,7 +59,8 @@ class RuleAreaTests {
     private static WordingEntry wording(String id, int year) {
         var wording = new Wording(
                 new OrdinanceVersionId(id), new OrdinanceNumber("2018:119"), LocalDate.of(year, 1, 1), null);
-        return new WordingEntry(wording.view(), wording.amendedBy(), wording.note(), wording.transition());
+        return new WordingEntry(
+                wording.view(), wording.amendedBy(), wording.note(), wording.transition(), List.of(), AnnexView.NONE);
     }
 
     private static RuleEntry rule(String id, String version, String sentence) {

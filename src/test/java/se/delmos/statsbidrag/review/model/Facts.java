@@ -19,10 +19,15 @@ import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ordinances.AnnexView;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
+import se.delmos.statsbidrag.ordinances.Parameter;
+import se.delmos.statsbidrag.ordinances.ParameterValues;
+import se.delmos.statsbidrag.ordinances.Provisions;
+import se.delmos.statsbidrag.ordinances.ShippedLaw;
 import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
@@ -42,10 +47,12 @@ final class Facts {
     private boolean liquidation;
     private Money amount = Money.kronor(300_000);
     private @Nullable Period period = ACTIVITY;
+    private ParameterValues parameters;
 
     private Facts(String version, ApplicantKind kind) {
         this.version = version;
         this.kind = kind;
+        this.parameters = ShippedLaw.parametersOf(version);
     }
 
     /** An application under a wording, from the kind of applicant it is made for. */
@@ -55,6 +62,11 @@ final class Facts {
 
     Facts from(ApplicantKind other) {
         kind = other;
+        return this;
+    }
+
+    Facts measuredBy(Parameter parameter, String value) {
+        parameters = parameters.with(parameter, value);
         return this;
     }
 
@@ -122,7 +134,7 @@ final class Facts {
     }
 
     private FormalFacts facts() {
-        return new FormalFacts(application(), applicant(), call(), wording());
+        return new FormalFacts(application(), applicant(), call(), law());
     }
 
     private ApplicationView application() {
@@ -176,6 +188,10 @@ final class Facts {
                 byInvitation,
                 FormVersionId.create(),
                 Optional.empty());
+    }
+
+    private Provisions law() {
+        return new Provisions(wording(), ShippedLaw.rulesOf(version), parameters, AnnexView.NONE);
     }
 
     private OrdinanceVersionView wording() {

@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ordinances.Parameter;
 
 class FormalRulesTests {
 
@@ -126,6 +127,17 @@ class FormalRulesTests {
                         .verdict())
                 .isEqualTo(MET);
         assertThat(applied.activeSince(APPLIED.minusYears(2).plusDays(1))
+                        .answerOf("R-119-02")
+                        .verdict())
+                .isEqualTo(NOT_MET);
+    }
+
+    @Test
+    @Rule("R-119-02")
+    void countsTheYearsThatTheWordingAsksFor() {
+        var applied = under("119-v1").submittedOn(APPLIED).activeSince(APPLIED.minusYears(2));
+
+        assertThat(applied.measuredBy(Parameter.YEARS_ACTIVE, "3")
                         .answerOf("R-119-02")
                         .verdict())
                 .isEqualTo(NOT_MET);
