@@ -49,6 +49,9 @@ public interface Applicants {
     /** Returns what is known of a person's authority to submit for the organisation on a day (R-ID-01). */
     Authority authorityOf(ApplicantId id, ActorId person, LocalDate day);
 
+    /** Returns what the organisation has to see to about its members and mandates, as the signed-in member can. */
+    Care careOf(ApplicantId id);
+
     List<County> counties();
 
     /** One of the 21 counties: code, name, and its tile in the tile map (column and row from the north-west). */

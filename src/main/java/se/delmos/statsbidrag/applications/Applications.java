@@ -1,11 +1,13 @@
 package se.delmos.statsbidrag.applications;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** Submitted applications. */
@@ -26,8 +28,14 @@ public interface Applications {
     /** Returns the applications of several calls, with as many queries as for one. */
     List<ApplicationView> inAny(Collection<CallId> calls);
 
-    /** Returns an applicant's own drafts, for the pages of the applicant. */
+    /**
+     * Returns what an applicant has begun to write and not handed in, the latest first: drafts, and changes to what was handed
+     * in. For the pages of the applicant.
+     */
     List<DraftView> draftsOf(ApplicantId applicant);
+
+    /** Returns when the given applications arrived, with one query. */
+    Map<ApplicationId, Instant> arrivals(Collection<ApplicationId> ids);
 
     /** Returns how many expressions of interest and invitations a call has had. */
     Interests interestsIn(CallId call);
@@ -38,8 +46,26 @@ public interface Applications {
     /** Returns how many applications a call has had, and from how many applicants (R-PROC-23). */
     Received receivedIn(CallId call);
 
-    /** A draft as its writers see it in a list. */
-    record DraftView(ApplicationId id, CallId call, String title, java.time.Instant savedAt) {}
+    /**
+     * A draft as its writers see it in a list.
+     *
+     * @param done how many of its sections are done
+     * @param changes whether it changes what was handed in before
+     */
+    record DraftView(
+            ApplicationId id,
+            CallId call,
+            String title,
+            Instant savedAt,
+            ActorId savedBy,
+            int done,
+            int sections,
+            boolean changes) {
+
+        public boolean isComplete() {
+            return done == sections;
+        }
+    }
 
     /** Submitted applications of a call, and the organisations behind them: one can have sent several. */
     record Received(int applications, int applicants) {}

@@ -15,6 +15,12 @@ public interface CurrentActor {
     /** Remembers, for the rest of the session, which organisation the person acts for. The caller has checked membership. */
     void actFor(UUID organisation);
 
+    /** Notes, for the rest of the request, which organisation the page is about. The caller has checked membership. */
+    void lookAt(UUID organisation);
+
+    /** Returns the organisation that the page of this request is about, where one has been noted. */
+    Optional<UUID> lookingAt();
+
     /** Carries something out as another person, for demo data and imports. No page reaches this. */
     <T> T as(Actor actor, Supplier<T> work);
 }

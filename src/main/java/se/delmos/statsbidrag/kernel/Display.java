@@ -44,6 +44,12 @@ public final class Display {
         return day(at.atZone(STOCKHOLM).toLocalDate(), locale) + clock(at.atZone(STOCKHOLM), locale);
     }
 
+    /** Writes a moment to the second, for instance {@code 15 maj 2018 kl. 14.32.05}: when something arrived (R-FL-04). */
+    public static String second(Instant at, Locale locale) {
+        var seconds = at.atZone(STOCKHOLM).getSecond();
+        return moment(at, locale) + ("sv".equals(locale.getLanguage()) ? "." : ":") + "%02d".formatted(seconds);
+    }
+
     /** Writes the time of day in Sweden, for instance {@code 14.32}. */
     public static String clock(Instant at, Locale locale) {
         return DateTimeFormatter.ofPattern("sv".equals(locale.getLanguage()) ? "HH.mm" : "HH:mm", locale)

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -197,6 +198,46 @@ class ApplicationPagesTests extends ApplicationTest {
                         content().string(containsString(submitted.caseNumber().toString())));
         show(scene.jonas(), path(id, "kopia")).andExpect(status().isOk());
         show(scene.jonas(), path(id, "")).andExpect(redirectedUrl(path(id, "kvitto")));
+    }
+
+    @Test
+    void saysOnTheReceiptWhatArrivedToTheSecondAndProvesTheCopy() throws Exception {
+        var id = scene.written(call);
+        submit(id, scene.maria());
+        var submitted = applications.require(id);
+        var copy = documents
+                .find(registry.find(submitted.caseNumber()).orElseThrow().records().stream()
+                        .flatMap(record -> record.document().stream())
+                        .findFirst()
+                        .orElseThrow())
+                .orElseThrow();
+
+        show(scene.jonas(), path(id, "kvitto"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(Display.second(submitted.submittedAt(), Display.SWEDISH)),
+                                containsString(copy.sha256()),
+                                containsString("/mina-sidor/arenden/" + id + "/meddelanden"),
+                                containsString("registrator@delmos.example.se"),
+                                containsString("Vi prövar ansökan"))));
+    }
+
+    @Test
+    void leadsTheBackButtonToTheReceiptAndSendsNothingTwice() throws Exception {
+        var id = scene.written(call);
+        submit(id, scene.maria());
+        var submitted = applications.require(id);
+        clock.moveTo(before.plus(Duration.ofMinutes(1)));
+
+        for (var page : new String[] {"", "granska", "del/activity"}) {
+            show(scene.maria(), path(id, page)).andExpect(redirectedUrl(path(id, "kvitto")));
+        }
+        submit(id, scene.maria()).andExpect(redirectedUrl(path(id, "kvitto")));
+        save(id, scene.maria(), "Ett nytt namn")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ansökan har redan skickats in")));
+
+        assertThat(applications.of(scene.organisation)).containsExactly(submitted);
     }
 
     @Test

@@ -21,6 +21,8 @@ public interface AccessRequestRepository extends Repository<AccessRequest, UUID>
 
     List<AccessRequest> findByAnsweredAtIsNullOrderByAskedAt();
 
+    long countByOrganisationAndAnsweredAtIsNull(UUID organisation);
+
     boolean existsByOrganisationAndPersonAndAnsweredAtIsNull(UUID organisation, UUID person);
 
     /** Returns a request, or refuses with not-found. */

@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.Authority;
+import se.delmos.statsbidrag.applicants.Care;
 import se.delmos.statsbidrag.applicants.InvitationId;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.ProfileView;
@@ -40,6 +41,7 @@ public class OrganisationDirectory implements Applicants {
     private final Profiles profiles;
     private final Places places;
     private final Identities identities;
+    private final CareOfMembers care;
     private final CurrentActor currentActor;
 
     OrganisationDirectory(
@@ -49,6 +51,7 @@ public class OrganisationDirectory implements Applicants {
             Profiles profiles,
             Places places,
             Identities identities,
+            CareOfMembers care,
             CurrentActor currentActor) {
         this.organisations = organisations;
         this.invitations = invitations;
@@ -56,6 +59,7 @@ public class OrganisationDirectory implements Applicants {
         this.profiles = profiles;
         this.places = places;
         this.identities = identities;
+        this.care = care;
         this.currentActor = currentActor;
     }
 
@@ -139,6 +143,7 @@ public class OrganisationDirectory implements Applicants {
         if (!mayAct(id, right)) {
             throw new AccessDeniedException("No right %s for %s".formatted(right, id));
         }
+        currentActor.lookAt(load(id).id().value());
     }
 
     @Override
@@ -151,6 +156,12 @@ public class OrganisationDirectory implements Applicants {
     @SystemOnly(reason = CALLER)
     public Authority authorityOf(ApplicantId id, ActorId person, LocalDate day) {
         return mandates.authorityOf(load(id), person, day);
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Care careOf(ApplicantId id) {
+        return care.of(load(id), currentActor.require().id());
     }
 
     @Override

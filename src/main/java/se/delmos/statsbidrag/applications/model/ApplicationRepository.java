@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.model;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
 
     List<Application> findByCallIdAndApplicantIdAndStageStatus(UUID call, UUID applicant, ApplicationStatus status);
 
+    /** Returns what an organisation has begun to write and not handed in: drafts, and changes. */
+    @Query("""
+            select a from Application a
+            where a.applicantId = :applicant and (a.stage.status = DRAFT or a.stage.revising)
+            order by a.savedAt desc
+            """)
+    List<Application> findBegun(UUID applicant);
+
+    @Query("select a.id as id, a.arrival.submittedAt as at from Application a where a.id in :ids")
+    List<Arrived> findArrivals(Collection<UUID> ids);
+
     int countByCallIdAndStageStatus(UUID call, ApplicationStatus status);
 
     @Query(
@@ -39,4 +51,11 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
 
     @Query("select a from Application a where a.arrival.caseYear = :year and a.arrival.caseNo = :number")
     Optional<Application> findByCaseNumber(int year, int number);
+
+    /** When an application arrived. */
+    interface Arrived {
+        UUID getId();
+
+        Instant getAt();
+    }
 }

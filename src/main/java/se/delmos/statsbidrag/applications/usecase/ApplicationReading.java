@@ -1,8 +1,8 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import static se.delmos.statsbidrag.applications.model.ApplicationStatus.DRAFT;
 import static se.delmos.statsbidrag.applications.model.ApplicationStatus.SUBMITTED;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.applications.model.ApplicationRepository.Arrived;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.model.InterestStatus;
 import se.delmos.statsbidrag.calls.CallId;
@@ -33,10 +34,12 @@ public class ApplicationReading implements Applications {
 
     private final ApplicationRepository applications;
     private final InterestRepository interests;
+    private final BegunDrafts begun;
 
-    ApplicationReading(ApplicationRepository applications, InterestRepository interests) {
+    ApplicationReading(ApplicationRepository applications, InterestRepository interests, BegunDrafts begun) {
         this.applications = applications;
         this.interests = interests;
+        this.begun = begun;
     }
 
     @Override
@@ -85,9 +88,14 @@ public class ApplicationReading implements Applications {
     @Override
     @SystemOnly(reason = "read by the applicant's own pages, which have checked membership (R-OSL-05)")
     public List<DraftView> draftsOf(ApplicantId applicant) {
-        return applications.findByApplicantIdAndStageStatusOrderBySavedAtDesc(applicant.value(), DRAFT).stream()
-                .map(draft -> new DraftView(draft.id(), draft.call(), draft.title(), draft.savedAt()))
-                .toList();
+        return begun.of(applicant);
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public Map<ApplicationId, Instant> arrivals(Collection<ApplicationId> ids) {
+        return applications.findArrivals(ids.stream().map(ApplicationId::value).toList()).stream()
+                .collect(Collectors.toMap(arrived -> new ApplicationId(arrived.getId()), Arrived::getAt));
     }
 
     @Override

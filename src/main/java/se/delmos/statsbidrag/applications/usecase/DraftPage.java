@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.TimeLeft;
 
 /**
  * An application while it is a draft, as its writers see it.
  *
+ * @param left how long there is until the call closes
  * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param revision whether these are changes to an application that was handed in
@@ -18,6 +20,7 @@ public record DraftPage(
         String callTitle,
         String organisation,
         Instant closesAt,
+        TimeLeft left,
         boolean closed,
         boolean cancelled,
         Instant savedAt,

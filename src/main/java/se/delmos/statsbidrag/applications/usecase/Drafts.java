@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.applications.usecase.DraftPage.State;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.TimeLeft;
 
 /** Describes a draft for its writers: how far it has come and who can send it. */
 @Component
@@ -41,6 +42,7 @@ class Drafts {
                 call.title(),
                 applicants.require(application.applicant()).name(),
                 call.closesAt(),
+                TimeLeft.until(call.closesAt(), circumstances.now()),
                 !call.isOpenAt(circumstances.now()),
                 call.isCancelled(),
                 application.savedAt(),
@@ -62,7 +64,8 @@ class Drafts {
                 .toList();
     }
 
-    private static State state(Application application, String section, FormCheck check) {
+    /** Tells how far a section has come. */
+    static State state(Application application, String section, FormCheck check) {
         if (application.answers().revisionOf(section) == 0
                 && !application.stage().isRevision()) {
             return State.NOT_STARTED;

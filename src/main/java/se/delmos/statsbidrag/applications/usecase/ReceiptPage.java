@@ -1,15 +1,26 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationContent;
+import se.delmos.statsbidrag.applications.Outlook;
+import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
  * The receipt of a submitted application: what arrived, when, under which number, and when the call closes.
  *
+ * @param copy what is known of the stored copy of exactly what was sent
+ * @param outlook what happens next; nothing once it is taken back
  * @param state how it stands since
  */
-public record ReceiptPage(ApplicationContent content, Instant closesAt, boolean closed, State state) {
+public record ReceiptPage(
+        ApplicationContent content,
+        Optional<DocumentView> copy,
+        Instant closesAt,
+        boolean closed,
+        Optional<Outlook> outlook,
+        State state) {
 
     /** Returns the last minute that is in time. */
     public Instant lastMoment() {

@@ -1,12 +1,15 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Outlooks;
 import se.delmos.statsbidrag.applications.usecase.ReceiptPage.State;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Shows the receipt of a submitted application to its organisation, as often as it likes. */
@@ -18,13 +21,24 @@ public class ShowReceipt {
     private final Contents contents;
     private final Circumstances circumstances;
     private final Deadline deadline;
+    private final Documents documents;
+    private final Outlooks outlooks;
 
-    ShowReceipt(OwnApplications own, Calls calls, Contents contents, Circumstances circumstances, Deadline deadline) {
+    ShowReceipt(
+            OwnApplications own,
+            Calls calls,
+            Contents contents,
+            Circumstances circumstances,
+            Deadline deadline,
+            Documents documents,
+            Outlooks outlooks) {
         this.own = own;
         this.calls = calls;
         this.contents = contents;
         this.circumstances = circumstances;
         this.deadline = deadline;
+        this.documents = documents;
+        this.outlooks = outlooks;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -35,10 +49,13 @@ public class ShowReceipt {
             throw new NotFound(id);
         }
         var call = calls.require(application.call());
+        var content = contents.of(application, LocaleContextHolder.getLocale());
         return new ReceiptPage(
-                contents.of(application, LocaleContextHolder.getLocale()),
+                content,
+                content.copy().flatMap(documents::find),
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),
+                application.isSubmitted() ? Optional.of(outlooks.of(id)) : Optional.empty(),
                 new State(
                         application.stage().isWithdrawn(),
                         deadline.isChangeable(application, call),

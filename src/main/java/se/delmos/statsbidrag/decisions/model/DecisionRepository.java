@@ -1,9 +1,11 @@
 package se.delmos.statsbidrag.decisions.model;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,4 +24,17 @@ public interface DecisionRepository extends Repository<Decision, UUID> {
 
     @Query("select d from Decision d where d.commitmentId is not null")
     List<Decision> grants();
+
+    @Query("""
+            select d.caseFile.application as application, d.decidedAt as at from Decision d
+            where d.imported = false order by d.decidedAt desc
+            """)
+    List<Made> latest(Limit most);
+
+    /** When the decision on an application was made. */
+    interface Made {
+        UUID getApplication();
+
+        Instant getAt();
+    }
 }

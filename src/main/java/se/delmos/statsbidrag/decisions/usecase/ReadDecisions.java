@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.decisions.usecase;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -16,6 +18,7 @@ import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.decisions.GrantView;
 import se.delmos.statsbidrag.decisions.model.Decision;
 import se.delmos.statsbidrag.decisions.model.DecisionRepository;
+import se.delmos.statsbidrag.decisions.model.DecisionRepository.Made;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
@@ -46,6 +49,14 @@ public class ReadDecisions implements Decisions {
         return decisions.onAny(ids).stream()
                 .map(Decision::view)
                 .collect(Collectors.toMap(DecisionView::application, Function.identity()));
+    }
+
+    @Override
+    @SystemOnly(reason = REASON)
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, Instant> latest(int most) {
+        return decisions.latest(Limit.of(most)).stream()
+                .collect(Collectors.toMap(made -> new ApplicationId(made.getApplication()), Made::getAt));
     }
 
     @Override

@@ -6,43 +6,78 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applicants.Care;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Outlook.Expected;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.decisions.DecisionId;
 import se.delmos.statsbidrag.decisions.Outcome;
 import se.delmos.statsbidrag.disbursement.PaymentStatus;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.TimeLeft;
+import se.delmos.statsbidrag.recovery.Repayments.Owed;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.reporting.ReportStatus;
 
-/** What an organisation has with the agency: what to do, drafts, what was handed in, decisions, and open calls. */
+/**
+ * What an organisation has with the agency: what to do, drafts, what was handed in, decisions, documents, and open calls.
+ *
+ * @param papers all that the organisation can download, the latest first
+ * @param care what is to be seen to among members and mandates
+ */
 public record MyPages(
         ApplicantView applicant,
         List<Draft> drafts,
         List<Submitted> submitted,
         List<Granted> decided,
+        List<Paper> papers,
+        Care care,
         List<CallView> openCalls) {
 
-    /** A draft, with when it must be handed in. */
+    /**
+     * A draft, with when it must be handed in and how much of it is done.
+     *
+     * @param changes whether it changes what was handed in before
+     */
     public record Draft(
             ApplicationId id,
             String title,
             String call,
             Instant savedAt,
-            Instant closesAt,
-            boolean open,
-            boolean cancelled) {
+            String savedBy,
+            int done,
+            int sections,
+            boolean changes,
+            Closing closing) {
 
-        /** Returns the last moment to hand it in, as people say it: 23.59 and not 00.00. */
+        public boolean isComplete() {
+            return done == sections;
+        }
+
+        public boolean isOpen() {
+            return closing.open();
+        }
+    }
+
+    /** When a call closes. */
+    public record Closing(Instant at, boolean open, boolean cancelled, TimeLeft left) {
+
+        /** Returns the last moment to hand something in, as people say it: 23.59 and not 00.00. */
         public Instant lastMoment() {
-            return Display.lastMinute(closesAt);
+            return Display.lastMinute(at);
         }
     }
 
     /** An application that waits for a decision. */
     public record Submitted(
-            ApplicationId id, CaseNumber number, String title, Money amount, Instant at, boolean started) {}
+            ApplicationId id,
+            CaseNumber number,
+            String title,
+            Money amount,
+            Instant at,
+            boolean started,
+            Expected expected) {}
 
     /** A decision and what has come of it. */
     public record Granted(
@@ -53,35 +88,55 @@ public record MyPages(
             Outcome outcome,
             Money amount,
             Optional<Instant> decidedAt,
-            PaymentStatus payment,
-            Optional<Instant> paidAt,
-            ReportStatus report,
-            LocalDate reportDue,
-            Optional<Money> unused) {
+            Payment payment,
+            Report report,
+            Optional<Owed> owed) {
 
         public boolean isReportable() {
-            return outcome.grantsMoney() && payment == PaymentStatus.PAID;
-        }
-
-        public @Nullable LocalDate paidOn() {
-            return paidAt.map(at -> at.atZone(Display.STOCKHOLM).toLocalDate()).orElse(null);
+            return outcome.grantsMoney() && payment.status() == PaymentStatus.PAID;
         }
 
         /** Tells whether the organisation is to hand in its final report. */
         public boolean isToReport() {
-            return isReportable() && (report == ReportStatus.NOT_DUE || report == ReportStatus.WAITING);
+            return isReportable()
+                    && (report.status() == ReportStatus.NOT_DUE || report.status() == ReportStatus.WAITING);
         }
     }
 
+    /** The payment of a grant; the amount is known once it has been prepared. */
+    public record Payment(PaymentStatus status, Optional<Money> amount, Optional<Instant> paidAt) {
+
+        public @Nullable LocalDate paidOn() {
+            return paidAt.map(at -> at.atZone(Display.STOCKHOLM).toLocalDate()).orElse(null);
+        }
+    }
+
+    /** The final report of a grant. */
+    public record Report(ReportStatus status, LocalDate due, Optional<Money> unused) {}
+
+    /**
+     * A document of the organisation's.
+     *
+     * @param kind the end of its text key
+     */
+    public record Paper(String kind, CaseNumber number, String title, Instant at, String link) {}
+
     public List<Draft> draftsToFinish() {
-        return drafts.stream().filter(Draft::open).toList();
+        return drafts.stream().filter(Draft::isOpen).toList();
     }
 
     public List<Granted> reportsToSubmit() {
         return decided.stream().filter(Granted::isToReport).toList();
     }
 
+    public List<Granted> toPayBack() {
+        return decided.stream().filter(grant -> grant.owed().isPresent()).toList();
+    }
+
     public boolean hasNothingToDo() {
-        return draftsToFinish().isEmpty() && reportsToSubmit().isEmpty();
+        return draftsToFinish().isEmpty()
+                && reportsToSubmit().isEmpty()
+                && toPayBack().isEmpty()
+                && care.isNone();
     }
 }

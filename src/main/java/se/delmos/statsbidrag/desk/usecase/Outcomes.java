@@ -10,21 +10,25 @@ import se.delmos.statsbidrag.decisions.DecisionView;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.disbursement.PaymentView;
 import se.delmos.statsbidrag.disbursement.Payments;
+import se.delmos.statsbidrag.recovery.Repayments;
+import se.delmos.statsbidrag.recovery.Repayments.Owed;
 import se.delmos.statsbidrag.reporting.ReportView;
 import se.delmos.statsbidrag.reporting.Reports;
 
-/** What came of applications: decisions, payments, final reports. */
+/** What came of applications: decisions, payments, final reports, money to pay back. */
 @Component
 class Outcomes {
 
     private final Decisions decisions;
     private final Payments payments;
     private final Reports reports;
+    private final Repayments repayments;
 
-    Outcomes(Decisions decisions, Payments payments, Reports reports) {
+    Outcomes(Decisions decisions, Payments payments, Reports reports, Repayments repayments) {
         this.decisions = decisions;
         this.payments = payments;
         this.reports = reports;
+        this.repayments = repayments;
     }
 
     Optional<DecisionView> decision(ApplicationId application) {
@@ -49,5 +53,9 @@ class Outcomes {
 
     Map<DecisionId, ReportView> reports(Collection<DecisionId> decided) {
         return reports.of(decided);
+    }
+
+    Map<DecisionId, Owed> owed(Collection<DecisionId> decided) {
+        return repayments.outstanding(decided);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.delmos.statsbidrag.identity.Actor;
@@ -18,6 +19,8 @@ import se.delmos.statsbidrag.identity.CurrentActor;
 /** The current actor as the security context holds it. */
 @Component
 class SecurityContextActor implements CurrentActor {
+
+    private static final String LOOKING_AT = SecurityContextActor.class.getName() + ".looking-at";
 
     private final SecurityContextRepository contexts;
 
@@ -41,6 +44,21 @@ class SecurityContextActor implements CurrentActor {
         var context = new SecurityContextImpl(changed.actingFor(organisation));
         SecurityContextHolder.setContext(context);
         remember(context);
+    }
+
+    @Override
+    public void lookAt(UUID organisation) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(LOOKING_AT, organisation, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    @Override
+    public Optional<UUID> lookingAt() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> request.getAttribute(LOOKING_AT, RequestAttributes.SCOPE_REQUEST))
+                .map(UUID.class::cast);
     }
 
     @Override

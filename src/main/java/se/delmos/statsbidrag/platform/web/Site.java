@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
@@ -17,6 +18,7 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.OrganisationNames;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.platform.web.SitePage.Other;
 
 /** What the layout of every page asks: who is signed in, for which organisation, and where in the menu this is. */
 @Component("site")
@@ -41,7 +43,8 @@ public class Site {
         return new SitePage(
                 actor.map(Actor::name).orElse(null),
                 role.map(Role::name).orElse(null),
-                actor.flatMap(this::organisationOf).orElse(null),
+                actor.flatMap(Actor::organisation).map(this::nameOf).orElse(null),
+                actor.flatMap(person -> other(person, path)).orElse(null),
                 Place.of(role, path),
                 inOtherLanguage(address),
                 role.isEmpty() ? 0 : request.getSession().getMaxInactiveInterval(),
@@ -52,9 +55,21 @@ public class Site {
         return actor.roles().stream().sorted().findFirst();
     }
 
-    private Optional<String> organisationOf(Actor actor) {
-        return actor.organisation()
-                .flatMap(organisation -> organisations.stream().findFirst().map(names -> names.nameOf(organisation)));
+    /** Returns the organisation that the page is about, where the person acts for another one or for none. */
+    private Optional<Other> other(Actor actor, String path) {
+        return currentActor
+                .lookingAt()
+                .filter(organisation -> !nameOf(organisation)
+                        .equals(actor.organisation().map(this::nameOf).orElse("")))
+                .filter(organisation -> "GET".equals(request().getMethod()))
+                .map(organisation -> new Other(organisation, nameOf(organisation), path));
+    }
+
+    private String nameOf(UUID organisation) {
+        return organisations.stream()
+                .findFirst()
+                .map(names -> names.nameOf(organisation))
+                .orElse("");
     }
 
     private static HttpServletRequest request() {

@@ -31,4 +31,15 @@ public class ReadRepayments implements Repayments {
                 .filter(Repayment::isReceived)
                 .collect(Collectors.toMap(Repayment::decision, Repayment::amount));
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = "Read by pages of other modules, which carry the authorisation")
+    public Map<DecisionId, Owed> outstanding(Collection<DecisionId> decisions) {
+        var ids = decisions.stream().map(DecisionId::value).toList();
+        return repayments.findByDecisionIdIn(ids).stream()
+                .filter(repayment -> !repayment.isReceived())
+                .collect(Collectors.toMap(
+                        Repayment::decision, repayment -> new Owed(repayment.amount(), repayment.due())));
+    }
 }

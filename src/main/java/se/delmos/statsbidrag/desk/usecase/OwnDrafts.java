@@ -1,0 +1,58 @@
+package se.delmos.statsbidrag.desk.usecase;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.Applications.DraftView;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Closing;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Draft;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.TimeLeft;
+
+/** The drafts of an organisation, with how long there is left and who saved them last. */
+@Component
+class OwnDrafts {
+
+    private final Applications applications;
+    private final Identities identities;
+    private final Clock clock;
+
+    OwnDrafts(Applications applications, Identities identities, Clock clock) {
+        this.applications = applications;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** Returns the drafts under all identities of an organisation, that which closes first at the top. */
+    List<Draft> of(Set<ApplicantId> organisation, List<CallView> published) {
+        var calls = published.stream().collect(Collectors.toMap(CallView::id, Function.identity()));
+        return organisation.stream()
+                .flatMap(id -> applications.draftsOf(id).stream())
+                .flatMap(draft -> Optional.ofNullable(calls.get(draft.call())).map(call -> draft(draft, call)).stream())
+                .sorted(Comparator.comparing(draft -> draft.closing().at()))
+                .toList();
+    }
+
+    private Draft draft(DraftView draft, CallView call) {
+        var now = clock.instant();
+        return new Draft(
+                draft.id(),
+                draft.title(),
+                call.title(),
+                draft.savedAt(),
+                identities.nameOf(draft.savedBy()),
+                draft.done(),
+                draft.sections(),
+                draft.changes(),
+                new Closing(
+                        call.closesAt(), call.isOpenAt(now), call.isCancelled(), TimeLeft.until(call.closesAt(), now)));
+    }
+}
