@@ -13,6 +13,12 @@ const fields = new Map();
 
 carrier.value = writer;
 
+// Signatures that a change would void: nothing is sent until the person has chosen. The text is kept in the browser meanwhile.
+const consent = form.elements._void;
+let stake = form.querySelector('.sb-stake')?.dataset;
+let chosen = '';
+let choosing = null;
+
 function keyOf(name) {
   return `statsbidrag:${say.person}:${say.autosave}:${name}`;
 }
@@ -74,6 +80,9 @@ function save(field) {
 
 async function send(field) {
   while (field.text !== field.saved && !field.contested) {
+    if (isAtStake()) {
+      return choose(field);
+    }
     const text = field.text;
     tell(say.saving);
     const answer = await post(field, text).catch(() => null);
@@ -97,6 +106,7 @@ async function send(field) {
 
 function post(field, text) {
   const body = new URLSearchParams({ field: field.name, text, revision: field.base, writer });
+  body.append('signing', chosen);
   body.append('_csrf', form.elements._csrf.value);
   return fetch(say.autosave, { method: 'POST', body, redirect: 'manual', keepalive: text.length < 30000 });
 }
@@ -139,7 +149,10 @@ async function understood(field, text, answer) {
     tell(say.saved.replace('{0}', said.time));
     return true;
   }
-  if (answer.status === 409) {
+  if (answer.status === 412) {
+    stake = said;
+    choose(field);
+  } else if (answer.status === 409) {
     contest(field, said);
   } else {
     tell(said.sentence || say.offline);
@@ -179,6 +192,68 @@ function contest(field, said) {
   field.element.closest('.govuk-form-group').before(notice);
 }
 
+function isAtStake() {
+  if (consent?.checked) {
+    chosen = consent.value;
+  }
+  return Boolean(stake) && chosen !== stake.signing;
+}
+
+// One choice for the whole page, at the answer that was changed first.
+function choose(field) {
+  tell(stake.sentence);
+  if (choosing) {
+    return;
+  }
+  choosing = document.createElement('div');
+  choosing.className = 'govuk-inset-text sb-contest';
+  choosing.setAttribute('role', 'alert');
+  const sentence = document.createElement('p');
+  sentence.textContent = stake.sentence;
+  const done = () => {
+    choosing.remove();
+    choosing = null;
+    field.element.focus();
+  };
+  choosing.append(
+    sentence,
+    choice(say.change, () => {
+      chosen = stake.signing;
+      agree();
+      done();
+      fields.forEach(save);
+    }),
+    choice(say.keep, () => {
+      fields.forEach(takeBack);
+      done();
+      tell(say.kept);
+    }),
+  );
+  field.element.closest('.govuk-form-group').before(choosing);
+}
+
+// The button at the end of the form sends the same choice.
+function agree() {
+  if (consent?.value === chosen) {
+    consent.checked = true;
+    return;
+  }
+  const carried = document.createElement('input');
+  carried.type = 'hidden';
+  carried.name = '_void';
+  carried.value = chosen;
+  form.append(carried);
+}
+
+function takeBack(field) {
+  clearTimeout(field.timer);
+  if (field.text !== field.saved && !field.contested) {
+    put(field.name, field.saved);
+    field.text = field.saved;
+    localStorage.removeItem(keyOf(field.name));
+  }
+}
+
 function choice(text, act) {
   const button = document.createElement('button');
   button.type = 'button';
@@ -202,7 +277,7 @@ function bringBack(field) {
 }
 
 for (const element of form.elements) {
-  if (element.name && !['hidden', 'submit', 'button'].includes(element.type) && !fields.has(element.name)) {
+  if (element.name && !element.name.startsWith('_') && !['hidden', 'submit', 'button'].includes(element.type) && !fields.has(element.name)) {
     const text = valueOf(element.name);
     fields.set(element.name, {
       name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), contested: false,

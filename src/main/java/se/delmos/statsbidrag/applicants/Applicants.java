@@ -40,6 +40,9 @@ public interface Applicants {
     /** Returns the names of those who may sign for the organisation, for those who may not. */
     List<String> signatoriesOf(ApplicantId id);
 
+    /** Returns those who may sign for the organisation today, by name, and whether each can do so alone (R-FL-17). */
+    List<Signer> signersOf(ApplicantId id);
+
     /** Refuses with access-denied unless the signed-in person has the right for the organisation. */
     void requireRight(ApplicantId id, MemberRight right);
 
@@ -56,4 +59,7 @@ public interface Applicants {
 
     /** One of the 21 counties: code, name, and its tile in the tile map (column and row from the north-west). */
     record County(String code, String name, String letter, int tileColumn, int tileRow) {}
+
+    /** One who may sign; {@code alone} unless it takes one more. */
+    record Signer(ActorId person, String name, boolean alone) {}
 }

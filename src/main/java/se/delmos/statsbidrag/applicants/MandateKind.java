@@ -15,4 +15,9 @@ public enum MandateKind {
     public boolean submits() {
         return this != BOARD;
     }
+
+    /** Tells whether one with the mandate submits without anybody else's signature. */
+    public boolean signsAlone() {
+        return this == SIGNS_ALONE || this == POWER_OF_ATTORNEY;
+    }
 }

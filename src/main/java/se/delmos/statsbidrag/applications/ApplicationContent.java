@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * {@code applications/content :: content(page)} prints it.
  *
  * @param parts what was asked and answered, as the form had it; empty for grants imported afterwards
+ * @param signatures those it was handed in with, where several signed; else empty
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
 public record ApplicationContent(
@@ -28,7 +29,11 @@ public record ApplicationContent(
         String title,
         Money amount,
         List<Part> parts,
+        List<Signature> signatures,
         Optional<DocumentId> copy) {
+
+    /** A signatory's name, the moment, and the hash of what was signed. */
+    public record Signature(String name, Instant at, String hash) {}
 
     /** A section of the form, by its id. */
     public record Part(String section, String title, List<Answer> answers) {}

@@ -25,11 +25,17 @@ class DemoOrganisations implements ApplicationModuleInitializer {
 
     private final Applicants applicants;
     private final ApplicantRegistration registration;
+    private final DemoSignatories signatories;
     private final Identities identities;
 
-    DemoOrganisations(Applicants applicants, ApplicantRegistration registration, Identities identities) {
+    DemoOrganisations(
+            Applicants applicants,
+            ApplicantRegistration registration,
+            DemoSignatories signatories,
+            Identities identities) {
         this.applicants = applicants;
         this.registration = registration;
+        this.signatories = signatories;
         this.identities = identities;
     }
 
@@ -54,6 +60,9 @@ class DemoOrganisations implements ApplicationModuleInitializer {
                 invented("Exempelstads kommun (påhittad)", ApplicantKind.MUNICIPALITY, "25"),
                 AMINA,
                 MemberRight.SIGNATORY);
+        var bryggan = invented("Exempelföreningen Bryggan (påhittad)", ApplicantKind.ASSOCIATION, "14");
+        admit(bryggan, AMINA, MemberRight.WRITER);
+        signatories.signTogether(bryggan);
         admit(invented("Exempelstiftelsen Bron (påhittad)", ApplicantKind.FOUNDATION, "14"), AMINA, MemberRight.WRITER);
     }
 

@@ -34,6 +34,14 @@ class Mandates {
                         || of(organisation).stream().anyMatch(mandate -> mandate.lets(person, today())));
     }
 
+    /** Tells whether one who may submit needs nobody else's signature for it. */
+    boolean signsAlone(Organisation organisation, ActorId person) {
+        return organisation.isTrusted(person)
+                || of(organisation).stream()
+                        .filter(mandate -> mandate.lets(person, today()))
+                        .anyMatch(mandate -> mandate.terms().kind().signsAlone());
+    }
+
     /** Returns what an officer should know of the person's authority on a day (R-ID-01). */
     Authority authorityOf(Organisation organisation, ActorId person, LocalDate day) {
         return of(organisation).stream()

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applicants.usecase;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,12 +129,18 @@ public class OrganisationDirectory implements Applicants {
     @Override
     @SystemOnly(reason = CALLER)
     public List<String> signatoriesOf(ApplicantId id) {
+        return signersOf(id).stream().map(Signer::name).toList();
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public List<Signer> signersOf(ApplicantId id) {
         var organisation = load(id);
         return organisation.members().stream()
                 .map(member -> new ActorId(member.person()))
                 .filter(member -> mandates.allows(organisation, member, MemberRight.SIGNATORY))
-                .map(identities::nameOf)
-                .sorted()
+                .map(member -> new Signer(member, identities.nameOf(member), mandates.signsAlone(organisation, member)))
+                .sorted(Comparator.comparing(Signer::name))
                 .toList();
     }
 

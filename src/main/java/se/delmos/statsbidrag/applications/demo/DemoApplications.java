@@ -25,14 +25,21 @@ class DemoApplications implements ApplicationModuleInitializer {
     private final Applications applications;
     private final DemoWriter writer;
     private final DemoInterests interests;
+    private final DemoSigning signing;
     private final AdjustableClock clock;
 
     DemoApplications(
-            Calls calls, Applications applications, DemoWriter writer, DemoInterests interests, AdjustableClock clock) {
+            Calls calls,
+            Applications applications,
+            DemoWriter writer,
+            DemoInterests interests,
+            DemoSigning signing,
+            AdjustableClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.writer = writer;
         this.interests = interests;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -83,6 +90,7 @@ class DemoApplications implements ApplicationModuleInitializer {
         }
         moveTo(LocalDateTime.of(2018, 11, 2, 15, 12));
         DemoCatalogue.DRAFTS.forEach(plan -> writer.write(practice.id(), plan));
+        signing.leave(writer.write(practice.id(), DemoCatalogue.SIGNED_TOGETHER), DemoCatalogue.SIGNED_TOGETHER);
     }
 
     private void moveTo(LocalDateTime moment) {

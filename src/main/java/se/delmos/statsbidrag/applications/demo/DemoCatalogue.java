@@ -39,5 +39,13 @@ final class DemoCatalogue {
             DemoPlan.ofMunicipality("Övningskommunen Ekby (påhittad)", "05", "Kulturväg genom Ekby", 130_000)
                     .halfWritten());
 
+    static final DemoPlan SIGNED_TOGETHER = new DemoPlan(
+            "Exempelföreningen Bryggan (påhittad)",
+            ApplicantKind.ASSOCIATION,
+            "14",
+            "Grannar lagar mat ihop",
+            85_000,
+            true);
+
     private DemoCatalogue() {}
 }

@@ -24,12 +24,14 @@ class Contents {
     private final Applicants applicants;
     private final Identities identities;
     private final FilledForms forms;
+    private final Signatures signatures;
 
-    Contents(Calls calls, Applicants applicants, Identities identities, FilledForms forms) {
+    Contents(Calls calls, Applicants applicants, Identities identities, FilledForms forms, Signatures signatures) {
         this.calls = calls;
         this.applicants = applicants;
         this.identities = identities;
         this.forms = forms;
+        this.signatures = signatures;
     }
 
     ApplicationContent of(Application application, Locale locale) {
@@ -51,6 +53,7 @@ class Contents {
                 application.title(),
                 content.amount(),
                 arrival.imported() ? List.of() : parts(application, call, content, locale),
+                signatures.given(application),
                 Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
     }
 

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +12,11 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 public class DiscardChanges {
 
     private final OwnApplications own;
+    private final Signatures signatures;
 
-    DiscardChanges(OwnApplications own) {
+    DiscardChanges(OwnApplications own, Signatures signatures) {
         this.own = own;
+        this.signatures = signatures;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -20,6 +24,9 @@ public class DiscardChanges {
     public void discard(ApplicationId id) {
         var application = own.requireForWriting(id);
         if (application.stage().isRevision()) {
+            var open = signatures.open(application);
+            refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "applications.signing.discard");
+            open.ifPresent(signatures::cancel);
             own.save(application.discardChanges());
         }
     }

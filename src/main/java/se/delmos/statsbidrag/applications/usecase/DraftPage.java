@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param revision whether these are changes to an application that was handed in
  * @param signatories the names of those who may submit
+ * @param together how the signatures of several stand
  */
 public record DraftPage(
         ApplicationId id,
@@ -29,7 +30,8 @@ public record DraftPage(
         boolean mayWrite,
         boolean maySubmit,
         boolean revision,
-        List<String> signatories) {
+        List<String> signatories,
+        Together together) {
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */
     public Instant lastMoment() {
@@ -45,6 +47,15 @@ public record DraftPage(
     public boolean isComplete() {
         return done() == sections.size();
     }
+
+    /**
+     * How the signatures of several stand.
+     *
+     * @param alone whether the reader can hand it in without anybody else
+     * @param signed how many of the asked have signed
+     * @param asked how many are asked; none until it has been left for signing
+     */
+    public record Together(boolean alone, int signed, int asked) {}
 
     /** How far a section has come. */
     public enum State {

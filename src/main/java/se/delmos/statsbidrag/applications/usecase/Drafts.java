@@ -8,6 +8,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.SectionState;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.State;
+import se.delmos.statsbidrag.applications.usecase.DraftPage.Together;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.identity.Identities;
@@ -21,6 +22,7 @@ class Drafts {
     private final Identities identities;
     private final OwnApplications own;
     private final FilledForms forms;
+    private final Signatures signatures;
     private final Circumstances circumstances;
 
     Drafts(
@@ -28,11 +30,13 @@ class Drafts {
             Identities identities,
             OwnApplications own,
             FilledForms forms,
+            Signatures signatures,
             Circumstances circumstances) {
         this.applicants = applicants;
         this.identities = identities;
         this.own = own;
         this.forms = forms;
+        this.signatures = signatures;
         this.circumstances = circumstances;
     }
 
@@ -51,7 +55,16 @@ class Drafts {
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
-                applicants.signatoriesOf(application.applicant()));
+                applicants.signatoriesOf(application.applicant()),
+                together(application));
+    }
+
+    private Together together(Application application) {
+        var round = signatures.open(application);
+        return new Together(
+                signatures.suffices(application),
+                round.map(signing -> signing.signers().size()).orElse(0),
+                round.map(signing -> signing.signatories().size()).orElse(0));
     }
 
     private List<SectionState> states(Application application, FormCheck check) {

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.SigningId;
 import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
@@ -13,6 +14,7 @@ import se.delmos.statsbidrag.kernel.Period;
  * @param shown the marks of the saved answers, which the page carries
  * @param revision the revision of the section, which the page carries
  * @param savedBy who saved it last, empty until somebody has
+ * @param stake the signatures that a change would void
  */
 public record SectionPage(
         ApplicationId id,
@@ -24,7 +26,11 @@ public record SectionPage(
         int revision,
         Optional<Instant> savedAt,
         Optional<String> savedBy,
-        Terms terms) {
+        Terms terms,
+        Optional<Stake> stake) {
+
+    /** Signatures that a change would void, and whose they are. */
+    public record Stake(SigningId signing, String names) {}
 
     /**
      * What of the call's terms a writer of this section needs to know.

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.SectionSave;
 import se.delmos.statsbidrag.applications.model.Shown;
+import se.delmos.statsbidrag.applications.usecase.SectionPage.Stake;
 import se.delmos.statsbidrag.applications.usecase.SectionPage.Terms;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
@@ -31,13 +32,21 @@ public class ShowSection {
     private final Identities identities;
     private final FilledForms filledForms;
     private final Forms forms;
+    private final Signatures signatures;
 
-    ShowSection(OwnApplications own, Calls calls, Identities identities, FilledForms filledForms, Forms forms) {
+    ShowSection(
+            OwnApplications own,
+            Calls calls,
+            Identities identities,
+            FilledForms filledForms,
+            Forms forms,
+            Signatures signatures) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
         this.filledForms = filledForms;
         this.forms = forms;
+        this.signatures = signatures;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -65,7 +74,11 @@ public class ShowSection {
                 application.answers().revisionOf(section),
                 last.map(SectionSave::savedAt),
                 last.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
-                terms(application, call, section));
+                terms(application, call, section),
+                signatures
+                        .open(application)
+                        .filter(round -> !round.signers().isEmpty())
+                        .map(round -> new Stake(round.id(), signatures.names(round))));
     }
 
     private Terms terms(Application application, CallView call, String section) {

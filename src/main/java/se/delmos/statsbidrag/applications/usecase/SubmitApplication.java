@@ -24,6 +24,7 @@ public class SubmitApplication {
     private final FilledForms forms;
     private final Deadline deadline;
     private final Reception reception;
+    private final Signatures signatures;
 
     SubmitApplication(
             OwnApplications own,
@@ -31,13 +32,15 @@ public class SubmitApplication {
             Applicants applicants,
             FilledForms forms,
             Deadline deadline,
-            Reception reception) {
+            Reception reception,
+            Signatures signatures) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.forms = forms;
         this.deadline = deadline;
         this.reception = reception;
+        this.signatures = signatures;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -52,6 +55,7 @@ public class SubmitApplication {
     private Application handIn(Application application) {
         var call = calls.require(application.call());
         refuseIf(call.isCancelled(), "applications.cancelled");
+        signatures.requireEnough(application);
         if (application.stage().isRevision()) {
             deadline.requireChangeable(application, call);
         }

@@ -17,6 +17,7 @@ public class WithdrawApplication {
     private final Deadline deadline;
     private final Diary diary;
     private final Circumstances circumstances;
+    private final Signatures signatures;
 
     WithdrawApplication(
             OwnApplications own,
@@ -24,13 +25,15 @@ public class WithdrawApplication {
             Applicants applicants,
             Deadline deadline,
             Diary diary,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            Signatures signatures) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.deadline = deadline;
         this.diary = diary;
         this.circumstances = circumstances;
+        this.signatures = signatures;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -44,6 +47,7 @@ public class WithdrawApplication {
         var now = circumstances.now();
         var party = applicants.require(application.applicant()).name();
         diary.recordWithdrawal(application.arrival().caseNumber(), party, now);
+        signatures.open(application).ifPresent(signatures::cancel);
         own.save(application.withdraw(now));
     }
 }

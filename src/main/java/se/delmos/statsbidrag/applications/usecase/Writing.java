@@ -22,12 +22,19 @@ class Writing {
     private final OwnApplications own;
     private final Identities identities;
     private final FilledForms forms;
+    private final Signatures signatures;
     private final Circumstances circumstances;
 
-    Writing(OwnApplications own, Identities identities, FilledForms forms, Circumstances circumstances) {
+    Writing(
+            OwnApplications own,
+            Identities identities,
+            FilledForms forms,
+            Signatures signatures,
+            Circumstances circumstances) {
         this.own = own;
         this.identities = identities;
         this.forms = forms;
+        this.signatures = signatures;
         this.circumstances = circumstances;
     }
 
@@ -38,13 +45,14 @@ class Writing {
         return application;
     }
 
-    /** Keeps what was typed, whatever it is. */
+    /** Keeps what was typed, whatever it is; nothing of it where it would void signatures. */
     Saved save(Application application, Typing typing) {
         if (typing.texts().values().stream().anyMatch(text -> text.length() > MOST_CHARACTERS)) {
             throw new RuleViolation("applications.save.too-much");
         }
         var now = circumstances.now();
         var contested = application.save(typing, forms.titlePath(application), circumstances.person(), now);
+        signatures.protect(application, typing.texts());
         own.save(application);
         return new Saved(
                 application.answers().revisionOf(typing.section()),

@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.SignaturesAtStake;
 import se.delmos.statsbidrag.applications.usecase.SaveSection;
 import se.delmos.statsbidrag.applications.usecase.Saved;
 import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
 import se.delmos.statsbidrag.applications.usecase.ShowSection;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
+import se.delmos.statsbidrag.applications.usecase.VoidSignatures;
 import se.delmos.statsbidrag.forms.FormGap;
 
 /** Shows and saves a section of a draft; the same for all sections, whatever they ask. */
@@ -28,10 +30,12 @@ class SectionController {
 
     private final ShowSection showSection;
     private final SaveSection saveSection;
+    private final VoidSignatures voidSignatures;
 
-    SectionController(ShowSection showSection, SaveSection saveSection) {
+    SectionController(ShowSection showSection, SaveSection saveSection, VoidSignatures voidSignatures) {
         this.showSection = showSection;
         this.saveSection = saveSection;
+        this.voidSignatures = voidSignatures;
     }
 
     @GetMapping
@@ -39,7 +43,7 @@ class SectionController {
         return view(id, section, Retold.nothing());
     }
 
-    /** Saves what was typed. Shows it again where it cannot be handed in as it stands, or where somebody was faster. */
+    /** Saves what was typed. Shows it again where it cannot be handed in as it stands, or where somebody was faster, or has signed. */
     @PostMapping
     ModelAndView save(
             @PathVariable ApplicationId id,
@@ -47,6 +51,19 @@ class SectionController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var carried = SentSection.of(section, sent);
+        try {
+            carried.voids().ifPresent(told -> voidSignatures.voidRound(id, told));
+            return saved(id, carried, redirect);
+        } catch (SignaturesAtStake atStake) {
+            var view = view(id, section, new Retold(List.of(), atStake.held()));
+            view.addObject("held", true);
+            view.setStatus(HttpStatus.CONFLICT);
+            return view;
+        }
+    }
+
+    private ModelAndView saved(ApplicationId id, SentSection carried, RedirectAttributes redirect) {
+        var section = carried.content().section();
         var saved = saveSection.save(id, carried.content());
         if (!saved.contests().isEmpty()) {
             return besideTheOther(id, carried, saved);

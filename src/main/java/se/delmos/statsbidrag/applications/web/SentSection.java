@@ -1,13 +1,15 @@
 package se.delmos.statsbidrag.applications.web;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
+import se.delmos.statsbidrag.applications.SigningId;
 import se.delmos.statsbidrag.applications.model.Shown;
 import se.delmos.statsbidrag.applications.usecase.SaveSection.Sent;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** A section as its page sent it. What the page carries besides answers begins with an underscore: no question is called so. */
-record SentSection(Sent content, boolean changesRows) {
+record SentSection(Sent content, boolean changesRows, Optional<SigningId> voids) {
 
     /** Reads what was sent; refuses what no page of ours sends. */
     static SentSection of(String section, MultiValueMap<String, String> sent) {
@@ -17,7 +19,9 @@ record SentSection(Sent content, boolean changesRows) {
                 first(sent, "_writer"),
                 Shown.parse(first(sent, "_shown")),
                 sent);
-        return new SentSection(content, sent.containsKey("add") || sent.containsKey("remove"));
+        var voids =
+                Optional.of(first(sent, "_void")).filter(id -> !id.isEmpty()).map(SigningId::of);
+        return new SentSection(content, sent.containsKey("add") || sent.containsKey("remove"), voids);
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationPages;
 import se.delmos.statsbidrag.identity.Identities;
@@ -40,13 +42,15 @@ public class ShowCasePage {
         var file = files.open(id);
         var progress = turn.progress(file);
         var open = turn.maySeeContent(file);
+        var content = Optional.of(id).filter(seen -> open).map(pages::show);
         return new CasePage(
                 file,
                 open,
                 progress.state(),
                 CaseStep.of(file, progress.item().map(WorkItem::task)),
                 turn.next(file, progress, open),
-                open ? pages.show(id).parts() : List.of(),
+                content.map(ApplicationContent::parts).orElse(List.of()),
+                content.map(ApplicationContent::signatures).orElse(List.of()),
                 Money.sum(file.application().budget().values()),
                 open ? records(file) : List.of(),
                 names(file));

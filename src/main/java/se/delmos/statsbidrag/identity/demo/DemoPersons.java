@@ -23,6 +23,8 @@ public class DemoPersons implements ApplicationModuleInitializer {
             person("Maria Lindqvist", Role.APPLICANT),
             person("Jonas Ek", Role.APPLICANT),
             person("Amina Warsame", Role.APPLICANT),
+            person("Sara Nilsson", Role.APPLICANT),
+            person("Tomas Berg", Role.APPLICANT),
             person("Karin Holm", Role.CASE_OFFICER),
             person("Olle Berg", Role.CASE_OFFICER),
             person("Bengt Dahl", Role.DECISION_MAKER),

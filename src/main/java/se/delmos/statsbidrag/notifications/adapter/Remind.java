@@ -5,22 +5,26 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfDrafts;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfReports;
+import se.delmos.statsbidrag.notifications.usecase.RemindOfSignatures;
 
 /** Lets the reminders look at the clock four times an hour; which of them are due is theirs to know. */
 @Component
 class Remind {
 
     private final RemindOfDrafts drafts;
+    private final RemindOfSignatures signatures;
     private final RemindOfReports reports;
 
-    Remind(RemindOfDrafts drafts, RemindOfReports reports) {
+    Remind(RemindOfDrafts drafts, RemindOfSignatures signatures, RemindOfReports reports) {
         this.drafts = drafts;
+        this.signatures = signatures;
         this.reports = reports;
     }
 
     @Scheduled(fixedDelay = 15, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
     void remind() {
         drafts.remind();
+        signatures.remind();
         reports.remind();
     }
 }

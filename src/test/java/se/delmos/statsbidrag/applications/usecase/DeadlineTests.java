@@ -144,6 +144,7 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(Applicants.class),
                 beans.getBean(FilledForms.class),
                 new Deadline(circumstances),
-                reception);
+                reception,
+                beans.getBean(Signatures.class));
     }
 }

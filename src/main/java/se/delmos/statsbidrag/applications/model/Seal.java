@@ -1,0 +1,38 @@
+package se.delmos.statsbidrag.applications.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import se.delmos.statsbidrag.forms.FormVersionId;
+
+/**
+ * The SHA-256 of an application in one form only: the form version, then each answer by path, in the order of the paths and
+ * with its length before it, so that no two applications have the same form. An answer left blank is no answer.
+ */
+public record Seal(String hash) {
+
+    public static Seal of(FormVersionId form, Map<String, String> answers) {
+        var canonical = new StringBuilder("form:" + form + "\n");
+        new TreeMap<>(answers).forEach((path, text) -> {
+            if (!text.isBlank()) {
+                canonical.append(part(path)).append(part(text)).append('\n');
+            }
+        });
+        return new Seal(HexFormat.of().formatHex(sha256(canonical.toString())));
+    }
+
+    private static String part(String text) {
+        return text.length() + ":" + text;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

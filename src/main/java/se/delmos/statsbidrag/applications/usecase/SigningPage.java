@@ -1,0 +1,36 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.delmos.statsbidrag.applicants.Applicants.Signer;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.SigningId;
+
+/**
+ * The signatures on a draft: whom to ask, or who has signed and what exactly is signed.
+ *
+ * @param parts all that is signed
+ * @param complete whether it can be left for signing
+ * @param signers those who may sign today
+ * @param round the round that is open
+ */
+public record SigningPage(
+        DraftPage draft, List<Part> parts, boolean complete, List<Signer> signers, Optional<Round> round) {
+
+    /** A round of signatures; {@code mine} when the reader has still to sign, {@code ended} when the reader's mandate has. */
+    public record Round(
+            SigningId id, String hash, Instant askedAt, String askedBy, List<Line> lines, boolean mine, boolean ended) {
+
+        public long signed() {
+            return lines.stream().filter(line -> line.at().isPresent()).count();
+        }
+
+        public long missing() {
+            return lines.size() - signed();
+        }
+    }
+
+    /** One who is asked to sign, and when it was done. */
+    public record Line(String name, Optional<Instant> at) {}
+}
