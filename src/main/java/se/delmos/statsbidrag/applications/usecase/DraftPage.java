@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.kernel.Display;
  * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param revision whether these are changes to an application that was handed in
+ * @param outgrown whether the call asks a later version of the form, which the draft must go over to before it can be sent
  * @param signatories the names of those who may submit
  */
 public record DraftPage(
@@ -26,6 +27,7 @@ public record DraftPage(
         boolean mayWrite,
         boolean maySubmit,
         boolean revision,
+        boolean outgrown,
         List<String> signatories) {
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */

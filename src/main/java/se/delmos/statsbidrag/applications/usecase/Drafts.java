@@ -49,6 +49,7 @@ class Drafts {
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
+                forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()));
     }
 

@@ -52,6 +52,7 @@ public class SubmitApplication {
     private Application handIn(Application application) {
         var call = calls.require(application.call());
         refuseIf(call.isCancelled(), "applications.cancelled");
+        refuseIf(forms.isOutgrown(application, call), "applications.form.outgrown");
         if (application.stage().isRevision()) {
             deadline.requireChangeable(application, call);
         }
