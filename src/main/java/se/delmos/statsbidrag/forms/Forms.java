@@ -17,6 +17,12 @@ public interface Forms {
     /** Returns the latest published version of a shipped form, for instance {@code ansokan-2018-kommun}. */
     Optional<FormVersionView> shipped(String code);
 
+    /** Returns the version itself where it is the latest published of its form, and otherwise the one that is. */
+    FormVersionView latest(FormVersionId version);
+
+    /** Tells what differs for those who fill in the form when they go over from one version to a later one. */
+    FormDifference difference(FormVersionId before, FormVersionId after);
+
     /** Returns the paths that a section has for these answers: those of its questions, row by row and cell by cell. */
     List<String> paths(Filling filling, String section);
 

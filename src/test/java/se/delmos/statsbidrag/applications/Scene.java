@@ -22,6 +22,7 @@ import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
@@ -52,6 +53,14 @@ public final class Scene {
     }
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
+        var form = beans.getBean(Forms.class)
+                .shipped("ansokan-2018-kommun")
+                .orElseThrow()
+                .id();
+        return call(first, last, byInvitation, form);
+    }
+
+    public CallId call(LocalDate first, LocalDate last, boolean byInvitation, FormVersionId form) {
         return as(person(Role.ADMINISTRATOR), () -> {
             var name = "Scen " + UUID.randomUUID();
             var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(1_000_000));
@@ -70,10 +79,7 @@ public final class Scene {
                                     ACTIVITY,
                                     LocalDate.of(2019, 9, 30),
                                     byInvitation,
-                                    beans.getBean(Forms.class)
-                                            .shipped("ansokan-2018-kommun")
-                                            .orElseThrow()
-                                            .id()));
+                                    form));
             var version = beans.getBean(CallRepository.class).require(call).version();
             beans.getBean(PublishCall.class).publish(call, version);
             return call;

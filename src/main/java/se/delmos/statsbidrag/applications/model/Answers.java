@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDifference;
+import se.delmos.statsbidrag.forms.FormDifference.Kind;
 import se.delmos.statsbidrag.identity.ActorId;
 
 /** The answers of a draft, each with its own history: two writers of a section only meet where they write the same answer. */
@@ -41,6 +45,14 @@ public class Answers {
     @CollectionTable(schema = "applications", name = "earlier_text", joinColumns = @JoinColumn(name = "application_id"))
     @Fetch(FetchMode.SUBSELECT)
     private Set<EarlierAnswer> earlier = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "applications",
+            name = "set_aside_answer",
+            joinColumns = @JoinColumn(name = "application_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<SetAsideAnswer> setAside = new HashSet<>();
 
     protected Answers() {}
 
@@ -91,11 +103,38 @@ public class Answers {
         from.forEach((path, text) -> texts.put(path, new Answer(text, 0, "", now, by.value())));
     }
 
+    /**
+     * Sets aside the answers that have no place in a later version of the form, each with the version that asked for it. Where
+     * a question lost only some of its choices the answer also stays: what can still be read of it counts.
+     */
+    void setAside(FormDifference difference, UUID form) {
+        var gone = difference.questionsOf(Kind.GONE, Kind.OTHER_TYPE);
+        var without = difference.withoutPlace();
+        for (var path : List.copyOf(texts.keySet())) {
+            var question = FormDefinition.questionOf(path);
+            var answer = texts.get(path);
+            if (answer != null && without.contains(question) && !answer.typed().isBlank()) {
+                setAside.add(SetAsideAnswer.of(path, answer, form));
+            }
+            if (gone.contains(question)) {
+                texts.remove(path);
+            }
+        }
+    }
+
+    /** Returns the answers that the form no longer asks for. */
+    public List<SetAsideAnswer> setAside() {
+        return setAside.stream()
+                .sorted(Comparator.comparing(SetAsideAnswer::path))
+                .toList();
+    }
+
     /** Forgets the draft when it has become what was handed in. */
     void clear() {
         texts.clear();
         earlier.clear();
         saves.clear();
+        setAside.clear();
     }
 
     /** Returns what has been typed so far, word for word: nothing is lost because it cannot be read yet. */

@@ -20,6 +20,7 @@ import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormCheck;
+import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 
@@ -36,25 +37,20 @@ public class Application extends AbstractAggregateRoot<Application> {
     @Version
     private @Nullable Long version;
 
-    @Column(nullable = false)
     private UUID callId;
 
     @Column(name = "form_version", nullable = false)
     private UUID form;
 
-    @Column(nullable = false)
     private UUID applicantId;
 
     @Embedded
     private Stage stage = new Stage();
 
-    @Column(nullable = false)
-    private String title;
+    private String title = "";
 
-    @Column(nullable = false)
     private Instant savedAt;
 
-    @Column(nullable = false)
     private UUID savedBy;
 
     @Embedded
@@ -66,7 +62,6 @@ public class Application extends AbstractAggregateRoot<Application> {
     @Embedded
     private @Nullable Arrival arrival;
 
-    /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
@@ -75,7 +70,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         this.callId = call.value();
         this.form = form.value();
         this.applicantId = applicant.value();
-        this.title = "";
         this.savedAt = now;
         this.savedBy = by.value();
     }
@@ -125,6 +119,13 @@ public class Application extends AbstractAggregateRoot<Application> {
     public void startFrom(Map<String, String> carriedOver, ActorId by, Instant now) {
         stage.require(stage.isDraft());
         answers.fill(carriedOver, by, now);
+    }
+
+    /** Goes over to a later version of its form. Answers that have no place in it are set aside, to be read. */
+    public void goOver(FormVersionId later, FormDifference difference) {
+        stage.require(stage.isDraft());
+        answers.setAside(difference, form);
+        form = later.value();
     }
 
     /** Hands it in: it is a record now, and stays as it is unless the applicant changes it before the call closes. */
@@ -205,7 +206,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new ApplicantId(applicantId);
     }
 
-    /** Returns how far it has come. */
     public Stage stage() {
         return stage;
     }

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
  * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param revision whether these are changes to an application that was handed in
+ * @param outgrown whether the call asks a later version of the form, which the draft must go over to before it can be sent
  * @param signatories the names of those who may submit
  * @param together how the signatures of several stand
  */
@@ -30,6 +31,7 @@ public record DraftPage(
         boolean mayWrite,
         boolean maySubmit,
         boolean revision,
+        boolean outgrown,
         List<String> signatories,
         Together together) {
 

@@ -55,6 +55,7 @@ class Drafts {
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
+                forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()),
                 together(application));
     }

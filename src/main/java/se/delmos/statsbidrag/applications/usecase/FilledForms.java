@@ -14,9 +14,11 @@ import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.forms.FormPage.Asked;
 import se.delmos.statsbidrag.forms.FormPage.Control;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.ordinances.Ordinances;
@@ -43,10 +45,14 @@ class FilledForms {
     }
 
     Filling of(Application application, CallView call, Map<String, String> answers) {
+        return of(application.form(), call, answers);
+    }
+
+    Filling of(FormVersionId form, CallView call, Map<String, String> answers) {
         var headings = ordinances.version(call.version()).uses().stream()
                 .map(heading -> new Choice(heading.code(), new Text(heading.text(), "")))
                 .toList();
-        return new Filling(application.form(), answers, Map.of("ordinance-uses", headings));
+        return new Filling(form, answers, Map.of("ordinance-uses", headings));
     }
 
     Filling draft(Application application, CallView call) {
@@ -66,6 +72,24 @@ class FilledForms {
         return check.sections().stream()
                 .map(section -> part(forms.page(filling, section, List.of(), locale)))
                 .toList();
+    }
+
+    /** Returns the answers given in a form, for reading, whether they are asked for or not. */
+    List<Answer> given(Filling filling, Locale locale) {
+        return forms.definition(filling.version()).sections().stream()
+                .flatMap(section -> forms.page(filling, section.id(), List.of(), locale).questions().stream())
+                .filter(asked -> !asked.answer().isBlank())
+                .map(asked -> new Answer(asked.label(), asked.answer(), asked.id()))
+                .toList();
+    }
+
+    FormDifference difference(Application application, CallView call) {
+        return forms.difference(application.form(), call.form());
+    }
+
+    /** Tells whether the call asks a later version of the form than the draft was written in. */
+    boolean isOutgrown(Application application, CallView call) {
+        return !application.stage().isRevision() && !application.form().equals(call.form());
     }
 
     private static Part part(FormPage page) {

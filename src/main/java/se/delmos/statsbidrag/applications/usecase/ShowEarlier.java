@@ -2,14 +2,20 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applications.ApplicationContent.Answer;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.EarlierAnswer;
+import se.delmos.statsbidrag.applications.model.SetAsideAnswer;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
 
@@ -36,7 +42,20 @@ public class ShowEarlier {
         var versions = application.answers().earlier().stream()
                 .map(answer -> version(application, answer))
                 .toList();
-        return new EarlierPage(id, calls.require(application.call()).title(), versions);
+        var call = calls.require(application.call());
+        return new EarlierPage(id, call.title(), versions, setAside(application, call));
+    }
+
+    private List<Answer> setAside(Application application, CallView call) {
+        var versions = application.answers().setAside().stream()
+                .collect(Collectors.groupingBy(
+                        SetAsideAnswer::formVersion,
+                        TreeMap::new,
+                        Collectors.toMap(SetAsideAnswer::path, SetAsideAnswer::typed, (first, last) -> last)));
+        return versions.entrySet().stream()
+                .map(version -> forms.of(new FormVersionId(version.getKey()), call, version.getValue()))
+                .flatMap(filling -> forms.given(filling, LocaleContextHolder.getLocale()).stream())
+                .toList();
     }
 
     private Version version(Application application, EarlierAnswer answer) {
@@ -47,8 +66,12 @@ public class ShowEarlier {
                 answer.savedAt());
     }
 
-    /** The earlier versions of a draft's answers, the latest first. */
-    public record EarlierPage(ApplicationId id, String callTitle, List<Version> versions) {}
+    /**
+     * The earlier versions of a draft's answers, the latest first.
+     *
+     * @param setAside answers to questions that the form no longer asks
+     */
+    public record EarlierPage(ApplicationId id, String callTitle, List<Version> versions, List<Answer> setAside) {}
 
     /** What an answer was, who typed it and when. */
     public record Version(String label, String typed, String by, Instant at) {}

@@ -55,6 +55,7 @@ public class SubmitApplication {
     private Application handIn(Application application) {
         var call = calls.require(application.call());
         refuseIf(call.isCancelled(), "applications.cancelled");
+        refuseIf(forms.isOutgrown(application, call), "applications.form.outgrown");
         signatures.requireEnough(application);
         if (application.stage().isRevision()) {
             deadline.requireChangeable(application, call);

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.calls.CallCancelled;
+import se.delmos.statsbidrag.calls.CallChanged;
 import se.delmos.statsbidrag.calls.CallDrafted;
 import se.delmos.statsbidrag.calls.CallExtended;
 import se.delmos.statsbidrag.calls.CallId;
@@ -70,6 +71,9 @@ public class Call extends AbstractAggregateRoot<Call> {
     @ElementCollection
     @CollectionTable(schema = "calls", name = "call_extension", joinColumns = @JoinColumn(name = "call_id"))
     private Set<Extension> extensions = new HashSet<>();
+
+    @Embedded
+    private ChangeLog changes = new ChangeLog();
 
     @Embedded
     private @Nullable Cancellation cancellation;
@@ -127,6 +131,20 @@ public class Call extends AbstractAggregateRoot<Call> {
         window = window.extendedTo(lastDay, now);
         extensions.add(new Extension(now, lastDay, reason));
         registerEvent(new CallExtended(id(), lastDay, now));
+        return this;
+    }
+
+    /** Changes what may be changed of a published call; the reason is published. */
+    public Call change(ChangedTerms to, ChangeLog.Signed why) {
+        var asksAnew = changes.note(viewAt(why.at()), to, why);
+        title = to.title();
+        summary = to.summary();
+        ceilingOre = to.ceiling().map(Money::ore).orElse(null);
+        activityFrom = to.activity().from();
+        activityTo = to.activity().to();
+        reportDue = to.reportDue();
+        form = to.form().value();
+        registerEvent(new CallChanged(id(), asksAnew, why.at()));
         return this;
     }
 
@@ -204,6 +222,10 @@ public class Call extends AbstractAggregateRoot<Call> {
     /** Returns how the window became as long as it is, or nothing where it is as it was published. */
     public Optional<Extension> extension() {
         return extensions.stream().max(Comparator.comparing(Extension::lastDay));
+    }
+
+    public ChangeLog changes() {
+        return changes;
     }
 
     public Optional<Cancellation> cancellation() {

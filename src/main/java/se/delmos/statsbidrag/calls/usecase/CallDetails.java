@@ -1,8 +1,10 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.model.CallChange;
 import se.delmos.statsbidrag.calls.model.Cancellation;
 import se.delmos.statsbidrag.calls.model.Extension;
 import se.delmos.statsbidrag.forms.FormDefinition;
@@ -16,6 +18,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param form what applicants are asked
  * @param recipients the rule that says who may apply
  * @param extension empty unless the window was made longer after publishing
+ * @param changes what was changed after publishing, the latest first
  * @param cancellation empty unless the call was taken back
  * @param caseNumber empty until the call is published
  */
@@ -27,5 +30,6 @@ public record CallDetails(
         FormDefinition form,
         RuleView recipients,
         Optional<Extension> extension,
+        List<CallChange> changes,
         Optional<Cancellation> cancellation,
         Optional<CaseNumber> caseNumber) {}

@@ -1,8 +1,11 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallChange.Part;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.registry.Direction;
 import se.delmos.statsbidrag.registry.NewRecord;
@@ -27,6 +30,21 @@ class CallDiary {
 
     void record(Call call, String subject) {
         registry.record(call.caseNumber().orElseThrow(), drawnUp(subject));
+    }
+
+    void recordChange(Call call, Set<Part> parts) {
+        record(call, "Ändrad utlysning: " + parts.stream().map(CallDiary::name).collect(Collectors.joining(", ")));
+    }
+
+    private static String name(Part part) {
+        return switch (part) {
+            case TITLE -> "rubriken";
+            case SUMMARY -> "texten";
+            case CEILING -> "taket per sökande";
+            case ACTIVITY -> "tiden för arbetet";
+            case REPORT_DUE -> "dagen för slutredovisning";
+            case FORM -> "formuläret";
+        };
     }
 
     private static NewRecord drawnUp(String subject) {

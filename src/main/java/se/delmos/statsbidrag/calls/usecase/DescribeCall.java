@@ -36,6 +36,7 @@ class DescribeCall {
                 forms.definition(view.form()),
                 recipients(view.version()),
                 call.extension(),
+                call.changes().latestFirst(),
                 call.cancellation(),
                 call.caseNumber());
     }

@@ -4,7 +4,6 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +11,6 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
-import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.forms.Forms;
-import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.AppropriationView;
@@ -28,10 +24,10 @@ public class DraftCall {
     private final CallRepository calls;
     private final Ordinances ordinances;
     private final Ledger ledger;
-    private final Forms forms;
+    private final CallForms forms;
     private final Clock clock;
 
-    DraftCall(CallRepository calls, Ordinances ordinances, Ledger ledger, Forms forms, Clock clock) {
+    DraftCall(CallRepository calls, Ordinances ordinances, Ledger ledger, CallForms forms, Clock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.ledger = ledger;
@@ -45,23 +41,11 @@ public class DraftCall {
         if (calls.findById(id.value()).isPresent()) {
             return;
         }
-        refuseUnless(isPublished(terms.form()), "calls.form.form.missing");
-        refuseIf(asksForFiles(terms.form()), "calls.form.form.files");
+        refuseUnless(forms.isPublished(terms.form()), "calls.form.form.missing");
+        refuseIf(forms.asksForFiles(terms.form()), "calls.form.form.files");
         var wording = ordinances.inForce(terms.ordinance(), terms.window().firstDay());
         var year = appropriation(terms.appropriation()).year();
         calls.save(new Call(id, terms, wording.id(), year, clock.instant()));
-    }
-
-    private boolean isPublished(FormVersionId form) {
-        return forms.published().stream().anyMatch(published -> published.id().equals(form));
-    }
-
-    /** Applications cannot carry files yet: a form that asks for them would stop everyone who applies. */
-    private boolean asksForFiles(FormVersionId form) {
-        return forms.definition(form)
-                .questions()
-                .flatMap(question -> Stream.concat(Stream.of(question), question.columns().stream()))
-                .anyMatch(question -> question.type() == QuestionType.FILE);
     }
 
     private AppropriationView appropriation(AppropriationId id) {

@@ -23,6 +23,9 @@ public interface FormRepository extends Repository<Form, UUID> {
     @Query("select version from FormVersion version where version.id = :id")
     Optional<FormVersion> findVersion(UUID id);
 
+    @Query("select form from Form form join form.versions version where version.id = :version")
+    Optional<Form> findByVersion(UUID version);
+
     /** Returns a form, or refuses with not-found. */
     default Form require(FormId id) {
         return findById(id.value()).orElseThrow(() -> new NotFound(id));

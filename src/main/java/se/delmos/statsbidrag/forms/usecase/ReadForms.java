@@ -11,12 +11,14 @@ import se.delmos.statsbidrag.forms.Filling;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
+import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormGap;
 import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.model.Completeness;
+import se.delmos.statsbidrag.forms.model.Differences;
 import se.delmos.statsbidrag.forms.model.Filled;
 import se.delmos.statsbidrag.forms.model.Form;
 import se.delmos.statsbidrag.forms.model.FormRepository;
@@ -63,6 +65,18 @@ public class ReadForms implements Forms {
     @SystemOnly(reason = REASON)
     public Optional<FormVersionView> shipped(String code) {
         return forms.findByCode(code).flatMap(Form::view);
+    }
+
+    @Override
+    @SystemOnly(reason = REASON)
+    public FormVersionView latest(FormVersionId version) {
+        return forms.findByVersion(version.value()).flatMap(Form::view).orElseThrow(() -> new NotFound(version));
+    }
+
+    @Override
+    @SystemOnly(reason = REASON)
+    public FormDifference difference(FormVersionId before, FormVersionId after) {
+        return Differences.between(definitions.of(before), definitions.of(after));
     }
 
     @Override

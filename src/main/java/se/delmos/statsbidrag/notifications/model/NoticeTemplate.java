@@ -22,6 +22,8 @@ public enum NoticeTemplate {
     SUBSCRIPTION_CONFIRM(Audience.ASKED),
     CALL_PUBLISHED(Audience.SUBSCRIBERS),
     CALL_EXTENDED(Audience.SUBSCRIBERS),
+    CALL_CHANGED(Audience.SUBSCRIBERS),
+    OWN_CALL_CHANGED(Audience.MEMBERS),
     CALL_CANCELLED(Audience.SUBSCRIBERS);
 
     /** Whom a mail is written to. */

@@ -4,6 +4,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import se.delmos.statsbidrag.calls.CallCancelled;
+import se.delmos.statsbidrag.calls.CallChanged;
 import se.delmos.statsbidrag.calls.CallExtended;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
@@ -17,7 +18,7 @@ import se.delmos.statsbidrag.notifications.model.Subscription;
 import se.delmos.statsbidrag.notifications.model.SubscriptionRepository;
 import se.delmos.statsbidrag.notifications.model.SubscriptionToken.Purpose;
 
-/** Tells those who have asked for it that a call was published, extended or cancelled, with a link to end the mail. */
+/** Tells those who have asked for it that a call was published, extended, changed or cancelled, with a link to end the mail. */
 @Service
 public class NotifySubscribers {
 
@@ -45,6 +46,12 @@ public class NotifySubscribers {
     @SystemOnly(reason = ANSWERS)
     public void on(CallExtended extended) {
         tell(extended.call(), NoticeTemplate.CALL_EXTENDED, ":" + extended.lastDay());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(CallChanged changed) {
+        tell(changed.call(), NoticeTemplate.CALL_CHANGED, ":" + changed.at());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

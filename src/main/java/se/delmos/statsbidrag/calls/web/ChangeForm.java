@@ -1,0 +1,90 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.model.ChangedTerms;
+import se.delmos.statsbidrag.calls.usecase.OfferCallChange.Offer;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** What an administrator writes to change a published call. */
+record ChangeForm(
+        long version,
+
+        @NotBlank(message = "{calls.form.title.missing}")
+        @Size(max = 200, message = "{calls.form.title.long}")
+        @Nullable
+        String title,
+
+        @NotBlank(message = "{calls.form.summary.missing}")
+        @Size(max = 2000, message = "{calls.form.summary.long}")
+        @Nullable
+        String summary,
+
+        @Nullable Money ceiling,
+
+        @NotNull(message = "{calls.form.activity-from.missing}") @Nullable
+        LocalDate activityFrom,
+
+        @NotNull(message = "{calls.form.activity-to.missing}") @Nullable
+        LocalDate activityTo,
+
+        @NotNull(message = "{calls.form.report-due.missing}") @Nullable
+        LocalDate reportDue,
+
+        @NotNull(message = "{calls.form.form.missing}")
+        @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.form.missing}")
+        @Nullable
+        String form,
+
+        @NotBlank(message = "{calls.revise.reason.missing}")
+        @Size(max = 1000, message = "{calls.change.reason.long}")
+        @Nullable
+        String reason) {
+
+    static ChangeForm of(Offer offer) {
+        var call = offer.call();
+        return new ChangeForm(
+                offer.version(),
+                call.title(),
+                call.summary(),
+                call.ceiling().orElse(null),
+                call.activity().from(),
+                call.activity().to(),
+                call.reportDue(),
+                call.form().toString(),
+                null);
+    }
+
+    /** Returns the terms of a form without field errors; what contradicts itself is refused. */
+    ChangedTerms terms() {
+        var from = given(activityFrom);
+        var to = given(activityTo);
+        if (to.isBefore(from)) {
+            throw new RuleViolation("calls.activity.ends-before-it-starts");
+        }
+        return new ChangedTerms(
+                given(title).strip(),
+                given(summary).strip().replace("\r\n", "\n"),
+                Optional.ofNullable(ceiling),
+                new Period(from, to),
+                given(reportDue),
+                FormVersionId.of(given(form)));
+    }
+
+    String givenReason() {
+        return given(reason).strip();
+    }
+
+    private static <T> T given(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

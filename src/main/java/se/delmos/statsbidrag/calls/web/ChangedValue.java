@@ -1,0 +1,29 @@
+package se.delmos.statsbidrag.calls.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import se.delmos.statsbidrag.calls.model.CallChange.Part;
+import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.Money;
+
+/** What a part of a call was or became, in words. A form says nothing by itself: what differs in it is told question by question. */
+record ChangedValue(Part part, String was, String becomes) {
+
+    static ChangedValue of(Part part, String was, String becomes, Locale locale) {
+        return new ChangedValue(part, words(part, was, locale), words(part, becomes, locale));
+    }
+
+    private static String words(Part part, String kept, Locale locale) {
+        return switch (part) {
+            case TITLE, SUMMARY -> kept;
+            case CEILING -> kept.isEmpty() ? "" : Display.kr(new Money(Long.parseLong(kept)));
+            case REPORT_DUE -> Display.day(LocalDate.parse(kept), locale);
+            case ACTIVITY -> {
+                var days = kept.split("/", 2);
+                yield Display.day(LocalDate.parse(days[0]), locale) + " – "
+                        + Display.day(LocalDate.parse(days[1]), locale);
+            }
+            case FORM -> "";
+        };
+    }
+}
