@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.Cancellation;
@@ -21,8 +20,6 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  */
 public record CallDetails(
         CallView call,
-        LocalDate firstDay,
-        LocalDate lastDay,
         OrdinanceVersionView wording,
         FormDefinition form,
         RuleView recipients,
