@@ -26,6 +26,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.calls.model.CallSection;
 
 /**
  * Follows every link that each person can see, as far as it leads, and holds each kind of page to the rules of
@@ -119,6 +120,10 @@ class EveryPageTests extends BrowserTest {
         for (var form : List.of("forlang", "aterta")) {
             var path = "/administration/utlysningar/" + call.id() + "/" + form;
             open(path, kind(path), true);
+        }
+        var draft = "/administration/utlysningar/" + calls.drafted().get(0) + "/avsnitt/";
+        for (var section : CallSection.values()) {
+            open(draft + section.address(), kind(draft + section.address()), true);
         }
         var answer = "/utlysningar/" + call.id() + "/kan-ni-soka/svar?slag=ASSOCIATION";
         open(answer, kind(answer), true);

@@ -37,22 +37,65 @@ class WholeJourneyTests extends BrowserTest {
         page.navigate("/administration/utlysningar/ny");
         inspect("call-form");
         named("title").fill(CALL);
-        named("summary").fill("En utlysning för provet, med allt som en ansökan behöver.");
         choose("ordinance", "2018:118");
-        chooseByText("appropriation", "Övningsram");
-        named("firstDay").fill("2018-11-01");
-        named("lastDay").fill("2018-12-15");
-        named("frame").fill("900 000");
-        named("ceiling").fill("300 000");
-        named("activityFrom").fill("2018-12-01");
-        named("activityTo").fill("2019-06-30");
-        named("reportDue").fill("2019-09-30");
-        page.locator("[name=byInvitation][value=false]").check();
-        chooseEntry("Formulär", "kommuner och regioner");
         mainButton().click();
+        sees("1 av 10 avsnitt är klara.");
+        composeWhatTheCallIs();
+        composeHowItIsPaidAndAssessed();
+        sees("10 av 10 avsnitt är klara.");
+        inspect("call-compose");
+        button("Förhandsgranska och publicera").click();
         inspect("call-preview");
         button("Publicera utlysningen").click();
         sees("Utlysningen är publicerad");
+    }
+
+    private void composeWhatTheCallIs() {
+        openSection("texter");
+        named("summary").fill("En utlysning för provet, med allt som en ansökan behöver.");
+        page.locator("[name=byInvitation][value=false]").check();
+        named("duration").fill("Räkna med en timme.");
+        named("needs").fill("En tidsplan och en budget.");
+        named("contactEmail").fill("prov@example.se");
+        mainButton().click();
+        openSection("tid");
+        named("firstDay").fill("2018-11-01");
+        named("lastDay").fill("2018-12-15");
+        named("activityFrom").fill("2018-12-01");
+        named("activityTo").fill("2019-06-30");
+        inspect("call-times");
+        mainButton().click();
+        openSection("pengar");
+        chooseByText("appropriation", "Övningsram");
+        named("frame").fill("900 000");
+        named("ceiling").fill("300 000");
+        mainButton().click();
+        openSection("inriktning");
+        page.locator("[name=areas][value=housing]").check();
+        mainButton().click();
+        openSection("formular");
+        chooseEntry("Formulär", "kommuner och regioner");
+        mainButton().click();
+    }
+
+    private void composeHowItIsPaidAndAssessed() {
+        openSection("bedomning");
+        inspect("call-criteria");
+        mainButton().click();
+        openSection("villkor");
+        page.locator("[name=chosen]").first().check();
+        mainButton().click();
+        openSection("utbetalning");
+        named("days[0]").fill("2018-12-17");
+        named("reportDue").fill("2019-09-30");
+        inspect("call-payout");
+        mainButton().click();
+        openSection("kostnader");
+        mainButton().click();
+    }
+
+    private void openSection(String address) {
+        page.locator("a[href$='/avsnitt/" + address + "']").first().click();
     }
 
     private String applicantSubmits() {

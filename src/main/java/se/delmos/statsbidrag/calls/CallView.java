@@ -15,12 +15,13 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
  *
  * @param version the ordinance version frozen at publishing
  * @param opensAt the first moment applications are taken
- * @param closesAt the first moment they are late: 00.00 the day after the last day
+ * @param closesAt the first moment they are late: 00.00 the day after the last day, or the clock time of the call
  * @param ceiling the most one applicant may get, where the call has a ceiling (R-PROC-10)
  * @param activity the days the funded work may take place (R-PROC-11)
  * @param reportDue the last day for the final report
  * @param byInvitation whether only those whose expression of interest led to an invitation may apply (R-PROC-02)
  * @param form the published version of the form that applicants fill in
+ * @param content what the call says beside its window and its money
  * @param budget empty until the call is published
  */
 public record CallView(
@@ -39,6 +40,7 @@ public record CallView(
         LocalDate reportDue,
         boolean byInvitation,
         FormVersionId form,
+        CallContent content,
         Optional<BudgetId> budget) {
 
     /** Tells whether the call was taken back after it was published (R-PROC-19). */

@@ -7,14 +7,17 @@ import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 /** The agency's calls. */
 public interface Calls {
 
-    /** Returns a call, or refuses with not-found. */
+    /** Returns a call, or refuses with not-found. A draft that lacks its window, money or form is not a call yet. */
     CallView require(CallId id);
 
     /** Returns the published calls, those that close first at the top. */
     List<CallView> published();
 
-    /** Returns the calls that wait to be published, oldest first; the work list is rebuilt from them. */
-    List<CallView> drafted();
+    /** Returns the calls that wait to be published, whether all is written or not; the work list is rebuilt from them. */
+    List<CallId> drafted();
+
+    /** Returns where a call stands, also when it is a draft that lacks most of it. */
+    CallStatus status(CallId id);
 
     /** Returns the oldest published call of a budget year under an ordinance that was not cancelled, for imports. */
     Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance);

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -63,11 +64,12 @@ public final class Display {
     }
 
     /**
-     * Returns the last minute that is in time, as people say it, of a window that closes at a moment: 23.59 and not 00.00
-     * the day after.
+     * Returns the moment that people name for a window that closes at one: 23.59 and not 00.00 the day after, and any other
+     * clock time as it is.
      */
     public static Instant lastMinute(Instant closes) {
-        return closes.minusSeconds(60);
+        var midnight = closes.atZone(STOCKHOLM).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? closes.minusSeconds(60) : closes;
     }
 
     private static String clock(ZonedDateTime local, Locale locale) {

@@ -16,12 +16,9 @@ import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.model.CallRepository;
-import se.delmos.statsbidrag.calls.model.CallTerms;
-import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.calls.Drafts;
+import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
-import se.delmos.statsbidrag.calls.usecase.DraftCall;
-import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
@@ -30,7 +27,6 @@ import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
-import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
 /** A call and an organisation of a test's own. Maria signs for the organisation, Jonas writes, nobody else may anything. */
 public final class Scene {
@@ -64,25 +60,15 @@ public final class Scene {
         return as(person(Role.ADMINISTRATOR), () -> {
             var name = "Scen " + UUID.randomUUID();
             var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(1_000_000));
-            var call = CallId.create();
-            beans.getBean(DraftCall.class)
-                    .draft(
-                            call,
-                            new CallTerms(
-                                    "Utlysning " + name,
-                                    "Övning.",
-                                    new OrdinanceNumber("2018:118"),
-                                    money,
-                                    new Window(first, last),
-                                    Money.kronor(1_000_000),
-                                    Optional.of(Money.kronor(300_000)),
-                                    ACTIVITY,
-                                    LocalDate.of(2019, 9, 30),
-                                    byInvitation,
-                                    form));
-            var version = beans.getBean(CallRepository.class).require(call).version();
-            beans.getBean(PublishCall.class).publish(call, version);
-            return call;
+            return new Drafts(beans)
+                    .publish(ACall.terms()
+                            .titled("Utlysning " + name)
+                            .on(money)
+                            .open(first, last)
+                            .framed(Money.kronor(1_000_000))
+                            .active(ACTIVITY.from(), ACTIVITY.to())
+                            .byInvitation(byInvitation)
+                            .asking(form));
         });
     }
 

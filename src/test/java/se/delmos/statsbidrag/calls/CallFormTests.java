@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
-import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
@@ -34,7 +34,7 @@ class CallFormTests extends ApplicationTest {
     private AppropriateMoney appropriateMoney;
 
     @Autowired
-    private DraftCall draftCall;
+    private BeanFactory beans;
 
     @Autowired
     private Calls calls;
@@ -60,12 +60,12 @@ class CallFormTests extends ApplicationTest {
 
     @Test
     void refusesAFormThatNobodyPublished() {
-        assertRefused(FormVersionId.create(), "calls.form.form.missing");
+        assertRefused(FormVersionId.create(), "compose.form.form.missing");
     }
 
     @Test
     void refusesAFormThatAsksForFilesAsLongAsApplicationsCannotCarryThem() throws IOException {
-        assertRefused(published(FILE), "calls.form.form.files");
+        assertRefused(published(FILE), "compose.form.form.files");
     }
 
     private void assertRefused(FormVersionId form, String key) {
@@ -78,9 +78,7 @@ class CallFormTests extends ApplicationTest {
     private CallId drafted(FormVersionId form) {
         return as(Role.ADMINISTRATOR, () -> {
             var money = appropriateMoney.appropriate(2019, "Formulär " + UUID.randomUUID(), Money.kronor(5_000_000));
-            var id = CallId.create();
-            draftCall.draft(id, ACall.terms().on(money).asking(form).build());
-            return id;
+            return new Drafts(beans).draft(ACall.terms().on(money).asking(form));
         });
     }
 

@@ -13,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
-import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
-import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
 
 class CallPagesTests extends ApplicationTest {
@@ -27,13 +24,7 @@ class CallPagesTests extends ApplicationTest {
     private ListCalls listCalls;
 
     @Autowired
-    private ListAppropriations listAppropriations;
-
-    @Autowired
     private Calls calls;
-
-    @Autowired
-    private Forms forms;
 
     @Test
     void showsOpenAndClosedCallsToAnyoneButNoDraft() throws Exception {
@@ -74,8 +65,11 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(get("/utlysningar/" + draft)).andExpect(status().isNotFound());
         mvc.perform(get(HOME + "/" + draft).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("10 av 10 avsnitt är klara.")));
+        mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Publicera utlysningen")));
-        mvc.perform(get(HOME + "/" + draft).with(signedIn(Role.AUDITOR)))
+        mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.AUDITOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Publicera utlysningen"))));
     }
@@ -90,42 +84,28 @@ class CallPagesTests extends ApplicationTest {
     void draftsACallOnceHoweverOftenTheFormIsSent() throws Exception {
         var id = CallId.create();
 
-        mvc.perform(form(id)).andExpect(redirectedUrl(HOME + "/" + id));
-        mvc.perform(form(id)).andExpect(redirectedUrl(HOME + "/" + id));
+        mvc.perform(begun(id)).andExpect(redirectedUrl(HOME + "/" + id));
+        mvc.perform(begun(id)).andExpect(redirectedUrl(HOME + "/" + id));
 
-        assertThat(calls.require(id).form()).isEqualTo(municipal());
-        assertThat(calls.require(id).ceiling()).isEmpty();
+        assertThat(calls.status(id)).isEqualTo(CallStatus.DRAFT);
+        mvc.perform(get(HOME + "/" + id).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 av 10 avsnitt är klara.")))
+                .andExpect(content().string(containsString("/avsnitt/bedomning")));
+        mvc.perform(get(HOME).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("Provutlysning i formulär")));
     }
 
     @Test
-    void showsTheFormAgainWithWhatIsMissing() throws Exception {
+    void showsTheFirstFormAgainWithWhatIsMissing() throws Exception {
         mvc.perform(post(HOME)
                         .with(signedIn(Role.ADMINISTRATOR))
                         .with(token())
                         .param("id", CallId.create().toString())
-                        .param("title", "Halv utlysning")
-                        .param("appropriation", ""))
+                        .param("title", "Halv utlysning"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Halv utlysning")))
-                .andExpect(content().string(containsString("Skriv en sammanfattning.")))
-                .andExpect(content().string(containsString("Välj vilket anslag pengarna tas från.")))
-                .andExpect(content().string(containsString("Välj vilket formulär den som söker ska fylla i.")));
-    }
-
-    @Test
-    void saysHowAnAmountIsWritten() throws Exception {
-        mvc.perform(form(CallId.create()).param("ceiling", "mycket"))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("value=\"Provutlysning i ")))
-                .andExpect(content().string(containsString("Skriv beloppet med siffror, till exempel 300 000.")));
-    }
-
-    @Test
-    void showsTheFormAgainWhenTheTermsContradictThemselves() throws Exception {
-        mvc.perform(form(CallId.create()).param("ceiling", "9 000 000"))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Taket per sökande är högre än ramen.")))
-                .andExpect(content().string(containsString("value=\"Provutlysning i ")));
+                .andExpect(content().string(containsString("Välj vilken förordning utlysningen vilar på.")));
     }
 
     @Test
@@ -145,31 +125,16 @@ class CallPagesTests extends ApplicationTest {
     @Test
     void keepsTheAdministratorsPagesFromOthers() throws Exception {
         mvc.perform(get(HOME).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isForbidden());
-        mvc.perform(form(CallId.create()).with(signedIn(Role.AUDITOR))).andExpect(status().isForbidden());
+        mvc.perform(begun(CallId.create()).with(signedIn(Role.AUDITOR))).andExpect(status().isForbidden());
     }
 
-    private MockHttpServletRequestBuilder form(CallId id) {
-        var appropriation = as(Role.ADMINISTRATOR, listAppropriations::list).get(0);
+    private MockHttpServletRequestBuilder begun(CallId id) {
         return post(HOME)
                 .with(signedIn(Role.ADMINISTRATOR))
                 .with(token())
                 .param("id", id.toString())
                 .param("title", "Provutlysning i formulär")
-                .param("summary", "Bidraget går till ett prov.")
-                .param("ordinance", "2018:118")
-                .param("appropriation", appropriation.id().toString())
-                .param("firstDay", "2018-12-01")
-                .param("lastDay", "2018-12-31")
-                .param("frame", "1 000 000 kr")
-                .param("activityFrom", "2019-01-01")
-                .param("activityTo", "2019-06-30")
-                .param("reportDue", "2019-09-30")
-                .param("byInvitation", "false")
-                .param("form", municipal().toString());
-    }
-
-    private FormVersionId municipal() {
-        return forms.shipped("ansokan-2018-kommun").orElseThrow().id();
+                .param("ordinance", "2018:118");
     }
 
     private CallId called(String title) {

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.model.ACall;
-import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
-import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
@@ -39,7 +38,7 @@ class PublishCallTests extends ApplicationTest {
     private AppropriateMoney appropriateMoney;
 
     @Autowired
-    private DraftCall draftCall;
+    private BeanFactory beans;
 
     @Autowired
     private PreviewCall previewCall;
@@ -68,7 +67,7 @@ class PublishCallTests extends ApplicationTest {
     @Test
     @Rule({"R-118-12", "R-OSL-01"})
     void freezesTheWordingAllotsTheFrameAndOpensTheCase() {
-        var id = drafted(terms().titled("Prov av publicering").build());
+        var id = drafted(terms().titled("Prov av publicering"));
 
         publish(id);
 
@@ -86,7 +85,7 @@ class PublishCallTests extends ApplicationTest {
 
     @Test
     void publishesOnceHoweverOftenItIsAsked() {
-        var id = drafted(terms().build());
+        var id = drafted(terms());
         var version = preview(id).version();
 
         publish(id, version);
@@ -98,7 +97,7 @@ class PublishCallTests extends ApplicationTest {
     @Test
     @Rule("R-ANSL-01")
     void leavesNothingBehindWhenTheMoneyIsNotThere() {
-        var id = drafted(terms().framed(Money.kronor(5_000_001)).build());
+        var id = drafted(terms().framed(Money.kronor(5_000_001)));
 
         assertThatThrownBy(() -> publish(id)).isInstanceOf(InsufficientFunds.class);
 
@@ -109,7 +108,7 @@ class PublishCallTests extends ApplicationTest {
 
     @Test
     void refusesAFormThatSomebodyElseHasOvertaken() {
-        var id = drafted(terms().build());
+        var id = drafted(terms());
 
         assertThatThrownBy(() -> publish(id, preview(id).version() + 1)).isInstanceOf(StaleVersion.class);
     }
@@ -117,16 +116,14 @@ class PublishCallTests extends ApplicationTest {
     @Test
     @Rule("R-118-17")
     void refusesToDraftUnderAnOrdinanceThatIsRepealed() {
-        var terms = terms().open(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31))
-                .build();
+        var terms = terms().open(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31));
 
         assertThatThrownBy(() -> drafted(terms)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void warnsWhenTheOrdinanceIsAmendedWhileTheCallIsOpen() {
-        var id = drafted(terms().open(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 1))
-                .build());
+        var id = drafted(terms().open(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 1)));
 
         assertThat(preview(id).wordingChanges()).isTrue();
         assertThat(preview(id).details().wording().id().value()).isEqualTo("118-v1");
@@ -146,7 +143,7 @@ class PublishCallTests extends ApplicationTest {
 
     @Test
     void isTheAdministratorsToDo() {
-        var id = drafted(terms().build());
+        var id = drafted(terms());
 
         for (var role : List.of(Role.AUDITOR, Role.CASE_OFFICER, Role.APPLICANT)) {
             assertThatThrownBy(() -> as(role, () -> publishCall.publish(id, 0)))
@@ -160,10 +157,8 @@ class PublishCallTests extends ApplicationTest {
                 .asking(forms.shipped("ansokan-2018-kommun").orElseThrow().id());
     }
 
-    private CallId drafted(CallTerms terms) {
-        var id = CallId.create();
-        as(Role.ADMINISTRATOR, () -> draftCall.draft(id, terms));
-        return id;
+    private CallId drafted(ACall terms) {
+        return as(Role.ADMINISTRATOR, () -> new Drafts(beans).draft(terms));
     }
 
     private void publish(CallId id) {

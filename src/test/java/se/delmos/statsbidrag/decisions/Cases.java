@@ -23,12 +23,9 @@ import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.calls.model.CallRepository;
-import se.delmos.statsbidrag.calls.model.CallTerms;
-import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.calls.Drafts;
+import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
-import se.delmos.statsbidrag.calls.usecase.DraftCall;
-import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.decisions.usecase.MakeDecision;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
@@ -37,8 +34,6 @@ import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.kernel.Period;
-import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.review.Reviews;
 import se.delmos.statsbidrag.review.model.Assessment;
 import se.delmos.statsbidrag.review.model.Criterion;
@@ -65,28 +60,19 @@ public final class Cases {
         return as(person(Role.ADMINISTRATOR), () -> {
             var name = "Prov " + UUID.randomUUID();
             var money = bean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(frame));
-            var id = CallId.create();
-            bean(DraftCall.class)
-                    .draft(
-                            id,
-                            new CallTerms(
-                                    name,
-                                    "En utlysning som ett prov har gjort.",
-                                    new OrdinanceNumber("2018:118"),
-                                    money,
-                                    new Window(day.minusDays(3), day.plusDays(30)),
-                                    Money.kronor(frame),
-                                    Optional.empty(),
-                                    new Period(day.plusDays(31), day.plusDays(200)),
-                                    day.plusDays(260),
-                                    false,
-                                    bean(Forms.class)
-                                            .shipped("ansokan-2018-kommun")
-                                            .orElseThrow()
-                                            .id()));
-            bean(PublishCall.class)
-                    .publish(id, bean(CallRepository.class).require(id).version());
-            return id;
+            return new Drafts(beans)
+                    .publish(ACall.terms()
+                            .titled(name)
+                            .on(money)
+                            .open(day.minusDays(3), day.plusDays(30))
+                            .framed(Money.kronor(frame))
+                            .withoutCeiling()
+                            .active(day.plusDays(31), day.plusDays(200))
+                            .reportedBy(day.plusDays(260))
+                            .asking(bean(Forms.class)
+                                    .shipped("ansokan-2018-kommun")
+                                    .orElseThrow()
+                                    .id()));
         });
     }
 

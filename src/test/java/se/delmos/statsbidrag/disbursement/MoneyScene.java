@@ -13,12 +13,9 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.NewApplicant;
 import se.delmos.statsbidrag.applications.ApplicationIntake;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.model.CallTerms;
-import se.delmos.statsbidrag.calls.model.Window;
+import se.delmos.statsbidrag.calls.Drafts;
+import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
-import se.delmos.statsbidrag.calls.usecase.DraftCall;
-import se.delmos.statsbidrag.calls.usecase.PreviewCall;
-import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.decisions.DecisionId;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.decisions.GrantRecording;
@@ -42,7 +39,6 @@ import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.CommitmentView;
 import se.delmos.statsbidrag.ledger.Ledger;
-import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
 /** Grants of a call of their own, and the steps that pay them. */
 public final class MoneyScene {
@@ -168,27 +164,22 @@ public final class MoneyScene {
     private CallId publish(String ordinance) {
         var money = bean(AppropriateMoney.class)
                 .appropriate(2019, "Provets anslag " + UUID.randomUUID(), Money.kronor(9_000_000));
-        bean(DraftCall.class)
-                .draft(
+        return new Drafts(context)
+                .publish(
                         call,
-                        new CallTerms(
-                                "Provets utlysning",
-                                "Sammanfattning",
-                                new OrdinanceNumber(ordinance),
-                                money,
-                                new Window(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 4, 30)),
-                                Money.kronor(9_000_000),
-                                Optional.empty(),
-                                ACTIVITY,
-                                LocalDate.of(2020, 2, 1),
-                                false,
-                                bean(Forms.class)
+                        ACall.terms()
+                                .titled("Provets utlysning")
+                                .under(ordinance)
+                                .on(money)
+                                .open(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 4, 30))
+                                .framed(Money.kronor(9_000_000))
+                                .withoutCeiling()
+                                .active(ACTIVITY.from(), ACTIVITY.to())
+                                .reportedBy(LocalDate.of(2020, 2, 1))
+                                .asking(bean(Forms.class)
                                         .shipped("ansokan-2018-kommun")
                                         .orElseThrow()
                                         .id()));
-        bean(PublishCall.class)
-                .publish(call, bean(PreviewCall.class).preview(call).version());
-        return call;
     }
 
     private <T> T as(Role role, Supplier<T> work) {

@@ -70,7 +70,7 @@ class EligibilityPagesTests extends ApplicationTest {
     void hidesDraftsAndUnknownCalls() throws Exception {
         mvc.perform(get("/utlysningar/" + CallId.create() + "/kan-ni-soka")).andExpect(status().isNotFound());
         for (var draft : calls.drafted()) {
-            mvc.perform(get("/utlysningar/" + draft.id() + "/kan-ni-soka")).andExpect(status().isNotFound());
+            mvc.perform(get("/utlysningar/" + draft + "/kan-ni-soka")).andExpect(status().isNotFound());
         }
     }
 

@@ -3,11 +3,12 @@ package se.delmos.statsbidrag.calls.demo;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.calls.usecase.ComposeCall;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.Money;
@@ -24,6 +25,8 @@ class DemoRound {
     private final Forms forms;
     private final AppropriateMoney appropriateMoney;
     private final DraftCall draftCall;
+    private final ComposeCall composeCall;
+    private final ShowComposedCall showComposedCall;
     private final PreviewCall previewCall;
     private final PublishCall publishCall;
 
@@ -31,11 +34,15 @@ class DemoRound {
             Forms forms,
             AppropriateMoney appropriateMoney,
             DraftCall draftCall,
+            ComposeCall composeCall,
+            ShowComposedCall showComposedCall,
             PreviewCall previewCall,
             PublishCall publishCall) {
         this.forms = forms;
         this.appropriateMoney = appropriateMoney;
         this.draftCall = draftCall;
+        this.composeCall = composeCall;
+        this.showComposedCall = showComposedCall;
         this.previewCall = previewCall;
         this.publishCall = publishCall;
     }
@@ -58,16 +65,22 @@ class DemoRound {
     }
 
     void leaveDraft(AppropriationId practice) {
-        draftCall.draft(CallId.create(), DemoTerms.draft(practice, form(ASSOCIATIONS)));
+        compose(DemoTerms.draft(practice, form(ASSOCIATIONS)));
     }
 
     private FormVersionId form(String code) {
         return forms.shipped(code).orElseThrow().id();
     }
 
-    private void publish(CallTerms terms) {
-        var id = CallId.create();
-        draftCall.draft(id, terms);
+    private void publish(DemoTerms terms) {
+        var id = compose(terms);
         publishCall.publish(id, previewCall.preview(id).version());
+    }
+
+    private CallId compose(DemoTerms terms) {
+        var id = CallId.create();
+        draftCall.draft(id, terms.title(), terms.ordinance());
+        composeCall.compose(id, showComposedCall.show(id).version(), terms.parts());
+        return id;
     }
 }

@@ -1,8 +1,16 @@
 package se.delmos.statsbidrag.calls.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
-import se.delmos.statsbidrag.calls.model.CallTerms;
+import java.util.stream.Stream;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallPart.Asked;
+import se.delmos.statsbidrag.calls.model.CallPart.Funding;
+import se.delmos.statsbidrag.calls.model.CallPart.Introduction;
+import se.delmos.statsbidrag.calls.model.CallPart.Payout;
+import se.delmos.statsbidrag.calls.model.CallPart.Times;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
@@ -11,81 +19,88 @@ import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
 /** The terms of the demo's calls. Dates and sums of the round are those of 2018; the split 20 + 33 is an assumption. */
-final class DemoTerms {
+record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) {
 
     private static final OrdinanceNumber PUBLIC_BODIES = new OrdinanceNumber("2018:118");
     private static final OrdinanceNumber CIVIL_SOCIETY = new OrdinanceNumber("2018:119");
-    private static final Window ROUND = new Window(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 8, 30));
-    private static final Period ROUND_ACTIVITY = new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31));
-    private static final LocalDate ROUND_REPORT_DUE = LocalDate.of(2019, 1, 31);
+    private static final Times ROUND = new Times(
+            new Window(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 8, 30)),
+            new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31)));
+    private static final Payout ROUND_PAYOUT =
+            new Payout(DemoContent.atOnce(LocalDate.of(2018, 9, 20)), Optional.of(LocalDate.of(2019, 1, 31)));
     private static final Money CEILING = Money.kronor(300_000);
     private static final String MAPPING =
             "Bidraget går till en kartläggning, en behovsanalys och en plan för fortsatt arbete. Kartläggningen ger en "
                     + "bild av levnadsvillkoren i ett område, en kommun eller en region, med hjälp av statistik, "
                     + "forskning och boendes egna erfarenheter.";
 
-    private DemoTerms() {}
-
-    static CallTerms mappingsByMunicipalities(AppropriationId appropriation, FormVersionId form) {
-        return new CallTerms(
-                "Kartläggning och behovsanalys 2018, kommuner och landsting",
-                MAPPING,
+    static DemoTerms mappingsByMunicipalities(AppropriationId appropriation, FormVersionId form) {
+        var title = "Kartläggning och behovsanalys 2018, kommuner och landsting";
+        return new DemoTerms(
+                title,
                 PUBLIC_BODIES,
-                appropriation,
-                ROUND,
-                Money.kronor(20_000_000),
-                Optional.of(CEILING),
-                ROUND_ACTIVITY,
-                ROUND_REPORT_DUE,
-                true,
-                form);
+                with(
+                        new Introduction(title, MAPPING, true, DemoContent.mappingTexts()),
+                        ROUND,
+                        new Funding(appropriation, Money.kronor(20_000_000), Optional.of(CEILING)),
+                        ROUND_PAYOUT,
+                        new Asked(form)));
     }
 
-    static CallTerms mappingsByAssociations(AppropriationId appropriation, FormVersionId form) {
-        return new CallTerms(
-                "Kartläggning och behovsanalys 2018, föreningar och stiftelser",
-                MAPPING,
+    static DemoTerms mappingsByAssociations(AppropriationId appropriation, FormVersionId form) {
+        var title = "Kartläggning och behovsanalys 2018, föreningar och stiftelser";
+        return new DemoTerms(
+                title,
                 CIVIL_SOCIETY,
-                appropriation,
-                ROUND,
-                Money.kronor(33_000_000),
-                Optional.of(CEILING),
-                ROUND_ACTIVITY,
-                ROUND_REPORT_DUE,
-                true,
-                form);
+                with(
+                        new Introduction(title, MAPPING, true, DemoContent.mappingTexts()),
+                        ROUND,
+                        new Funding(appropriation, Money.kronor(33_000_000), Optional.of(CEILING)),
+                        ROUND_PAYOUT,
+                        new Asked(form)));
     }
 
-    static CallTerms openCall(AppropriationId appropriation, FormVersionId form) {
-        return new CallTerms(
-                "Fortsatt arbete mot segregation, hösten 2018",
-                "Bidraget går till att samordna arbetet, utbyta erfarenheter och utveckla kunskap och metoder. Ni kan "
-                        + "söka oavsett om ni har gjort en kartläggning tidigare. Utlysningen är en övning och har "
-                        + "ingen verklig förlaga.",
+    static DemoTerms openCall(AppropriationId appropriation, FormVersionId form) {
+        var title = "Fortsatt arbete mot segregation, hösten 2018";
+        var summary = "Bidraget går till att samordna arbetet, utbyta erfarenheter och utveckla kunskap och metoder. "
+                + "Ni kan söka oavsett om ni har gjort en kartläggning tidigare. Utlysningen är en övning och har "
+                + "ingen verklig förlaga.";
+        return new DemoTerms(
+                title,
                 PUBLIC_BODIES,
-                appropriation,
-                new Window(LocalDate.of(2018, 10, 22), LocalDate.of(2018, 11, 30)),
-                Money.kronor(4_000_000),
-                Optional.of(CEILING),
-                new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
-                LocalDate.of(2019, 9, 30),
-                false,
-                form);
+                with(
+                        new Introduction(title, summary, false, DemoContent.practiceTexts()),
+                        new Times(
+                                new Window(LocalDate.of(2018, 10, 22), LocalDate.of(2018, 11, 30)),
+                                new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30))),
+                        new Funding(appropriation, Money.kronor(4_000_000), Optional.of(CEILING)),
+                        new Payout(DemoContent.inTwo(), Optional.of(LocalDate.of(2019, 9, 30))),
+                        new Asked(form)));
     }
 
-    static CallTerms draft(AppropriationId appropriation, FormVersionId form) {
-        return new CallTerms(
-                "Lokala nätverk, våren 2019",
-                "Bidraget går till föreningar och stiftelser som vill bygga nätverk i sitt område. Utlysningen är en "
-                        + "övning och har ingen verklig förlaga.",
+    static DemoTerms draft(AppropriationId appropriation, FormVersionId form) {
+        var title = "Lokala nätverk, våren 2019";
+        var summary = "Bidraget går till föreningar och stiftelser som vill bygga nätverk i sitt område. Utlysningen "
+                + "är en övning och har ingen verklig förlaga.";
+        return new DemoTerms(
+                title,
                 CIVIL_SOCIETY,
-                appropriation,
-                new Window(LocalDate.of(2019, 1, 14), LocalDate.of(2019, 2, 28)),
-                Money.kronor(1_000_000),
-                Optional.of(Money.kronor(100_000)),
-                new Period(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 12, 31)),
-                LocalDate.of(2020, 2, 28),
-                false,
-                form);
+                with(
+                        new Introduction(title, summary, false, DemoContent.practiceTexts()),
+                        new Times(
+                                new Window(
+                                        LocalDate.of(2019, 1, 14),
+                                        LocalTime.of(9, 0),
+                                        LocalDate.of(2019, 2, 28),
+                                        LocalTime.of(15, 0)),
+                                new Period(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 12, 31))),
+                        new Funding(appropriation, Money.kronor(1_000_000), Optional.of(Money.kronor(100_000))),
+                        new Payout(
+                                DemoContent.atOnce(LocalDate.of(2019, 4, 1)), Optional.of(LocalDate.of(2020, 2, 28))),
+                        new Asked(form)));
+    }
+
+    private static List<CallPart> with(CallPart... parts) {
+        return Stream.concat(Stream.of(parts), DemoContent.shared()).toList();
     }
 }

@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.calls.model;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.calls.CallCancelled;
 import se.delmos.statsbidrag.calls.CallChanged;
+import se.delmos.statsbidrag.calls.CallComposed;
 import se.delmos.statsbidrag.calls.CallDrafted;
 import se.delmos.statsbidrag.calls.CallExtended;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
-import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.kernel.Period;
-import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.BudgetId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -48,25 +45,8 @@ public class Call extends AbstractAggregateRoot<Call> {
     @Version
     private @Nullable Long version;
 
-    private String title;
-    private String summary;
-    private String ordinance;
-    private String wording;
-    private UUID appropriation;
-    private int budgetYear;
-
     @Embedded
-    private Window window;
-
-    private long frameOre;
-    private @Nullable Long ceilingOre;
-    private LocalDate activityFrom;
-    private LocalDate activityTo;
-    private LocalDate reportDue;
-    private boolean byInvitation;
-
-    @Column(name = "form_version")
-    private UUID form;
+    private CallTerms terms;
 
     @ElementCollection
     @CollectionTable(schema = "calls", name = "call_extension", joinColumns = @JoinColumn(name = "call_id"))
@@ -85,29 +65,56 @@ public class Call extends AbstractAggregateRoot<Call> {
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
 
-    /** Drafts a call under the wording that holds on its first day, on money of a budget year. */
-    public Call(CallId id, CallTerms terms, OrdinanceVersionId wording, int budgetYear, Instant now) {
+    /** Begins a call with what it is called and which ordinance it rests on. */
+    public Call(CallId id, String title, OrdinanceNumber ordinance, Instant now) {
         this.id = id.value();
-        this.title = terms.title();
-        this.summary = terms.summary();
-        this.ordinance = terms.ordinance().value();
-        this.wording = wording.value();
-        this.appropriation = terms.appropriation().value();
-        this.budgetYear = budgetYear;
-        this.window = terms.window();
-        this.frameOre = terms.frame().ore();
-        this.ceilingOre = terms.ceiling().map(Money::ore).orElse(null);
-        this.activityFrom = terms.activity().from();
-        this.activityTo = terms.activity().to();
-        this.reportDue = terms.reportDue();
-        this.byInvitation = terms.byInvitation();
-        this.form = terms.form().value();
+        this.terms = new CallTerms(title, ordinance);
         registerEvent(new CallDrafted(id, title, now));
+    }
+
+    /** Begins a call of a new round with what this one said, but for its days and its money. */
+    public Call forNewRound(CallId round, String title, Instant now) {
+        var call = new Call(round, title, terms.ordinance(), now);
+        terms.forNewRound(title).forEach(part -> call.compose(part, now));
+        return call;
+    }
+
+    /** Writes a section of the draft anew. */
+    public Call compose(CallPart part, Instant now) {
+        refuseIf(isPublished(), "compose.page.published");
+        part.writeTo(terms);
+        registerEvent(new CallComposed(id(), part.section().name(), now));
+        return this;
+    }
+
+    /** Reads the draft under the wording that holds on its first day. */
+    public void readUnder(OrdinanceVersionId version) {
+        terms.readUnder(version);
+    }
+
+    /** Draws on the money of a budget year. */
+    public void drawOn(int year) {
+        terms.drawOn(year);
+    }
+
+    /** Returns what the call offers and asks for; only this package can change it. */
+    public CallTerms terms() {
+        return terms;
+    }
+
+    /** Returns what stops the draft from being published. */
+    public List<CallGap> gaps() {
+        return CallGaps.of(terms.parts());
+    }
+
+    /** Refuses to publish a call that lacks something, before money is set aside for it. */
+    public void refuseUnfinished() {
+        refuseIf(!gaps().isEmpty(), "calls.publish.unfinished");
     }
 
     /** Refuses to publish a call whose last day is over, before money is set aside for it. */
     public void refuseTooLate(Instant now) {
-        refuseIf(!now.isBefore(window.closesAt()), "calls.publish.window-is-over");
+        refuseIf(!now.isBefore(terms.window().closesAt()), "calls.publish.window-is-over");
     }
 
     /** Publishes: the wording is frozen, the frame is allotted, the case is opened. */
@@ -115,12 +122,13 @@ public class Call extends AbstractAggregateRoot<Call> {
         if (isPublished()) {
             throw new IllegalStateException("Call %s is published".formatted(id));
         }
+        refuseUnfinished();
         refuseTooLate(now);
-        wording = frozen.value();
+        terms.readUnder(frozen);
         budget = allotted.value();
         caseNumber = number.toString();
         publishedAt = now;
-        registerEvent(new CallPublished(id(), wording, now));
+        registerEvent(new CallPublished(id(), frozen.value(), now));
         return this;
     }
 
@@ -128,7 +136,7 @@ public class Call extends AbstractAggregateRoot<Call> {
     public Call extend(LocalDate lastDay, String reason, Instant now) {
         refuseUnpublished();
         refuseIf(cancellation != null, "calls.extend.cancelled");
-        window = window.extendedTo(lastDay, now);
+        terms.extendTo(lastDay, now);
         extensions.add(new Extension(now, lastDay, reason));
         registerEvent(new CallExtended(id(), lastDay, now));
         return this;
@@ -137,13 +145,7 @@ public class Call extends AbstractAggregateRoot<Call> {
     /** Changes what may be changed of a published call; the reason is published. */
     public Call change(ChangedTerms to, ChangeLog.Signed why) {
         var asksAnew = changes.note(viewAt(why.at()), to, why);
-        title = to.title();
-        summary = to.summary();
-        ceilingOre = to.ceiling().map(Money::ore).orElse(null);
-        activityFrom = to.activity().from();
-        activityTo = to.activity().to();
-        reportDue = to.reportDue();
-        form = to.form().value();
+        terms.changeTo(to);
         registerEvent(new CallChanged(id(), asksAnew, why.at()));
         return this;
     }
@@ -172,29 +174,30 @@ public class Call extends AbstractAggregateRoot<Call> {
         if (cancellation != null) {
             return CallStatus.CANCELLED;
         }
-        if (now.isBefore(window.opensAt())) {
+        if (now.isBefore(terms.window().opensAt())) {
             return CallStatus.PLANNED;
         }
-        return now.isBefore(window.closesAt()) ? CallStatus.OPEN : CallStatus.CLOSED;
+        return now.isBefore(terms.window().closesAt()) ? CallStatus.OPEN : CallStatus.CLOSED;
     }
 
     public CallView viewAt(Instant now) {
         return new CallView(
                 id(),
-                title,
-                summary,
-                ordinance(),
-                new OrdinanceVersionId(wording),
+                terms.title(),
+                terms.summary(),
+                terms.ordinance(),
+                terms.wording(),
                 statusAt(now),
-                window.opensAt(),
-                window.closesAt(),
-                budgetYear,
-                frame(),
-                Optional.ofNullable(ceilingOre).map(Money::new),
-                new Period(activityFrom, activityTo),
-                reportDue,
-                byInvitation,
-                new FormVersionId(form),
+                terms.window().opensAt(),
+                terms.window().closesAt(),
+                terms.budgetYear(),
+                terms.frame(),
+                terms.ceiling(),
+                terms.activity(),
+                terms.reportDue(),
+                terms.byInvitation(),
+                terms.form(),
+                terms.content(),
                 Optional.ofNullable(budget).map(BudgetId::new));
     }
 
@@ -205,18 +208,6 @@ public class Call extends AbstractAggregateRoot<Call> {
     /** Returns the version a form must carry; a call that was never saved has none. */
     public long version() {
         return version == null ? 0 : version;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public OrdinanceNumber ordinance() {
-        return new OrdinanceNumber(ordinance);
-    }
-
-    public Window window() {
-        return window;
     }
 
     /** Returns how the window became as long as it is, or nothing where it is as it was published. */
@@ -230,14 +221,6 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     public Optional<Cancellation> cancellation() {
         return Optional.ofNullable(cancellation);
-    }
-
-    public Money frame() {
-        return new Money(frameOre);
-    }
-
-    public AppropriationId appropriation() {
-        return new AppropriationId(appropriation);
     }
 
     public Optional<CaseNumber> caseNumber() {

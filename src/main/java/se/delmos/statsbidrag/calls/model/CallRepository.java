@@ -15,19 +15,20 @@ public interface CallRepository extends Repository<Call, UUID> {
 
     Optional<Call> findById(UUID id);
 
-    @Query("select call from Call call where call.publishedAt is not null order by call.window.lastDay, call.title")
+    @Query(
+            "select call from Call call where call.publishedAt is not null order by call.terms.window.lastDay, call.terms.title")
     List<Call> findPublished();
 
-    @Query("select call from Call call where call.publishedAt is null order by call.window.firstDay, call.title")
+    @Query("select call from Call call where call.publishedAt is null order by call.terms.title, call.id")
     List<Call> findDrafted();
 
-    @Query("select call from Call call order by call.window.firstDay desc, call.title")
+    @Query("select call from Call call order by call.terms.window.firstDay desc nulls first, call.terms.title")
     List<Call> findAllLatestFirst();
 
     @Query("""
             select call from Call call
             where call.publishedAt is not null and call.cancellation.cancelledAt is null
-                and call.budgetYear = :budgetYear and call.ordinance = :ordinance
+                and call.terms.budgetYear = :budgetYear and call.terms.ordinance = :ordinance
             order by call.publishedAt, call.id
             """)
     List<Call> findRounds(int budgetYear, String ordinance);

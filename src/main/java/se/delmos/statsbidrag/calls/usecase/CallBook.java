@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
@@ -28,7 +31,11 @@ public class CallBook implements Calls {
     @Override
     @SystemOnly(reason = "read by other modules; the use case that asks carries the authorisation")
     public CallView require(CallId id) {
-        return calls.require(id).viewAt(clock.instant());
+        var call = calls.require(id);
+        if (!call.terms().isWhole()) {
+            throw new NotFound(id);
+        }
+        return call.viewAt(clock.instant());
     }
 
     @Override
@@ -40,9 +47,14 @@ public class CallBook implements Calls {
 
     @Override
     @SystemOnly(reason = "drafts are shown to staff; the work list that asks carries the authorisation")
-    public List<CallView> drafted() {
-        var now = clock.instant();
-        return calls.findDrafted().stream().map(call -> call.viewAt(now)).toList();
+    public List<CallId> drafted() {
+        return calls.findDrafted().stream().map(Call::id).toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "read by other modules; the use case that asks carries the authorisation")
+    public CallStatus status(CallId id) {
+        return calls.require(id).statusAt(clock.instant());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallView;
@@ -24,8 +23,6 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  */
 public record CallDetails(
         CallView call,
-        LocalDate firstDay,
-        LocalDate lastDay,
         OrdinanceVersionView wording,
         FormDefinition form,
         RuleView recipients,

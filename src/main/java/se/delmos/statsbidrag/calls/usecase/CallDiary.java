@@ -25,7 +25,7 @@ class CallDiary {
     }
 
     CaseNumber open(Call call) {
-        return registry.openCase("Utlysning: " + call.title(), AGENCY, drawnUp("Utlysning"));
+        return registry.openCase("Utlysning: " + call.terms().title(), AGENCY, drawnUp("Utlysning"));
     }
 
     void record(Call call, String subject) {

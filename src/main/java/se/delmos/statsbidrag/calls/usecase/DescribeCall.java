@@ -30,8 +30,6 @@ class DescribeCall {
         var view = call.viewAt(clock.instant());
         return new CallDetails(
                 view,
-                call.window().firstDay(),
-                call.window().lastDay(),
                 ordinances.version(view.version()),
                 forms.definition(view.form()),
                 recipients(view.version()),

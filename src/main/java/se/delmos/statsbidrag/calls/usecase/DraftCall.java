@@ -1,8 +1,5 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
-
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,48 +7,25 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
-import se.delmos.statsbidrag.calls.model.CallTerms;
-import se.delmos.statsbidrag.kernel.NotFound;
-import se.delmos.statsbidrag.ledger.AppropriationId;
-import se.delmos.statsbidrag.ledger.AppropriationView;
-import se.delmos.statsbidrag.ledger.Ledger;
-import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
-/** Drafts a call. The id comes with the form, so that the same form sent twice makes one draft. */
+/** Begins a call. The id comes with the form, so that the same form sent twice makes one draft. */
 @Service
 public class DraftCall {
 
     private final CallRepository calls;
-    private final Ordinances ordinances;
-    private final Ledger ledger;
-    private final CallForms forms;
     private final Clock clock;
 
-    DraftCall(CallRepository calls, Ordinances ordinances, Ledger ledger, CallForms forms, Clock clock) {
+    DraftCall(CallRepository calls, Clock clock) {
         this.calls = calls;
-        this.ordinances = ordinances;
-        this.ledger = ledger;
-        this.forms = forms;
         this.clock = clock;
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public void draft(CallId id, CallTerms terms) {
-        if (calls.findById(id.value()).isPresent()) {
-            return;
+    public void draft(CallId id, String title, OrdinanceNumber ordinance) {
+        if (calls.findById(id.value()).isEmpty()) {
+            calls.save(new Call(id, title, ordinance, clock.instant()));
         }
-        refuseUnless(forms.isPublished(terms.form()), "calls.form.form.missing");
-        refuseIf(forms.asksForFiles(terms.form()), "calls.form.form.files");
-        var wording = ordinances.inForce(terms.ordinance(), terms.window().firstDay());
-        var year = appropriation(terms.appropriation()).year();
-        calls.save(new Call(id, terms, wording.id(), year, clock.instant()));
-    }
-
-    private AppropriationView appropriation(AppropriationId id) {
-        return ledger.appropriations().stream()
-                .filter(appropriation -> appropriation.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
     }
 }

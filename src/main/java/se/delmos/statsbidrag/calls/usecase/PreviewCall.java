@@ -32,7 +32,11 @@ public class PreviewCall {
     @Transactional(readOnly = true)
     public CallPreview preview(CallId id) {
         var call = calls.require(id);
-        var wordings = WordingsDuringWindow.of(call.ordinance(), call.window(), ordinances.versions());
+        if (!call.terms().isWhole()) {
+            throw new NotFound(id);
+        }
+        var wordings =
+                WordingsDuringWindow.of(call.terms().ordinance(), call.terms().window(), ordinances.versions());
         return new CallPreview(
                 describe.describe(call),
                 appropriation(call),
@@ -43,9 +47,9 @@ public class PreviewCall {
 
     private AppropriationView appropriation(Call call) {
         return ledger.appropriations().stream()
-                .filter(appropriation -> appropriation.id().equals(call.appropriation()))
+                .filter(appropriation -> appropriation.id().equals(call.terms().appropriation()))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(call.appropriation()));
+                .orElseThrow(() -> new NotFound(call.terms().appropriation()));
     }
 
     /**

@@ -37,9 +37,12 @@ public class PublishCall {
             return;
         }
         StaleVersion.refuseUnless(call.version() == version, id);
+        call.refuseUnfinished();
         call.refuseTooLate(clock.instant());
-        var wording = ordinances.inForce(call.ordinance(), call.window().firstDay());
-        var budget = ledger.allot(call.appropriation(), call.title(), call.frame());
+        var wording = ordinances.inForce(
+                call.terms().ordinance(), call.terms().window().firstDay());
+        var budget = ledger.allot(
+                call.terms().appropriation(), call.terms().title(), call.terms().frame());
         calls.save(call.publish(wording.id(), budget, diary.open(call), clock.instant()));
     }
 }

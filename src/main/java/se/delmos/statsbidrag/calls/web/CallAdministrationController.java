@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
-import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 
 /** The administrator's pages: all calls, a new draft, the preview and the publishing. */
 @Controller
@@ -30,6 +32,7 @@ class CallAdministrationController {
 
     private final ListCalls listCalls;
     private final DraftCall draftCall;
+    private final ShowComposedCall showComposedCall;
     private final PreviewCall previewCall;
     private final PublishCall publishCall;
     private final CallFormOptions options;
@@ -37,11 +40,13 @@ class CallAdministrationController {
     CallAdministrationController(
             ListCalls listCalls,
             DraftCall draftCall,
+            ShowComposedCall showComposedCall,
             PreviewCall previewCall,
             PublishCall publishCall,
             CallFormOptions options) {
         this.listCalls = listCalls;
         this.draftCall = draftCall;
+        this.showComposedCall = showComposedCall;
         this.previewCall = previewCall;
         this.publishCall = publishCall;
         this.options = options;
@@ -49,32 +54,38 @@ class CallAdministrationController {
 
     @GetMapping
     String list(Model model, Locale locale) {
-        model.addAttribute("rows", CallRow.of(listCalls.list()));
+        model.addAttribute("rows", listCalls.list());
         return "calls/administration";
     }
 
     @GetMapping("/ny")
     ModelAndView form(Locale locale) {
-        return form(HttpStatus.OK, locale).addObject("form", CallForm.empty());
+        return form(HttpStatus.OK, locale).addObject("form", NewCallForm.empty());
     }
 
     @PostMapping
-    ModelAndView draft(@Valid @ModelAttribute("form") CallForm form, BindingResult problems, Locale locale) {
-        if (!problems.hasErrors()) {
-            try {
-                draftCall.draft(form.id(), form.terms());
-                return new ModelAndView("redirect:" + HOME + form.id());
-            } catch (RuleViolation refusal) {
-                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
-            }
+    ModelAndView draft(@Valid @ModelAttribute("form") NewCallForm form, BindingResult problems, Locale locale) {
+        if (problems.hasErrors()) {
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
-        return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        draftCall.draft(form.id(), form.givenTitle(), form.givenOrdinance());
+        return new ModelAndView("redirect:" + HOME + form.id());
     }
 
+    /** A draft is composed here; a published call is shown. */
     @GetMapping("/{id}")
-    String preview(@PathVariable CallId id, Model model, Locale locale) {
-        model.addAttribute("preview", PreviewPage.of(previewCall.preview(id), locale));
-        return "calls/preview";
+    ModelAndView show(@PathVariable CallId id, Locale locale) {
+        var call = showComposedCall.show(id);
+        return call.status() == CallStatus.DRAFT ? composed(call, false) : preview(id, locale);
+    }
+
+    /** Shows what lacks in the place of the preview, until nothing does. */
+    @GetMapping("/{id}/forhandsgranska")
+    ModelAndView preview(@PathVariable CallId id, Locale locale) {
+        var call = showComposedCall.show(id);
+        return call.gaps().isEmpty() || call.status() != CallStatus.DRAFT
+                ? new ModelAndView("calls/preview", "preview", PreviewPage.of(previewCall.preview(id), locale))
+                : composed(call, true);
     }
 
     @PostMapping("/{id}/publicera")
@@ -84,9 +95,13 @@ class CallAdministrationController {
         return "redirect:" + HOME + id;
     }
 
+    private static ModelAndView composed(ComposedCall call, boolean refused) {
+        return new ModelAndView("calls/compose", "page", ComposePage.of(call)).addObject("refused", refused);
+    }
+
     private ModelAndView form(HttpStatus status, Locale locale) {
         var page = new ModelAndView("calls/form");
         page.setStatus(status);
-        return page.addObject("options", options.in(locale));
+        return page.addObject("ordinances", options.ordinances(locale));
     }
 }

@@ -1,15 +1,20 @@
 package se.delmos.statsbidrag.calls.web;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallPayout.Before;
+import se.delmos.statsbidrag.calls.model.CodeList;
+import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
+import se.delmos.statsbidrag.calls.usecase.ListCodes;
 import se.delmos.statsbidrag.kernel.Display;
 
-/** The choices in the form for a call. */
+/** The choices in the sections of a call. */
 @Component
 class CallFormOptions {
 
@@ -18,58 +23,95 @@ class CallFormOptions {
 
     private final ListAppropriations listAppropriations;
     private final ListCallForms listCallForms;
+    private final ListCodes listCodes;
     private final MessageSource messages;
 
-    CallFormOptions(ListAppropriations listAppropriations, ListCallForms listCallForms, MessageSource messages) {
+    CallFormOptions(
+            ListAppropriations listAppropriations,
+            ListCallForms listCallForms,
+            ListCodes listCodes,
+            MessageSource messages) {
         this.listAppropriations = listAppropriations;
         this.listCallForms = listCallForms;
+        this.listCodes = listCodes;
         this.messages = messages;
     }
 
+    /** Returns the code lists in Swedish: what a call says is said in Swedish. */
+    CodeLists bank() {
+        return listCodes.list(Display.SWEDISH);
+    }
+
     Options in(Locale locale) {
+        var codes = listCodes.list(locale);
         return new Options(
-                ORDINANCES.stream()
-                        .map(number -> option(number, "calls.ordinance." + number.replace(':', '-'), locale))
-                        .toList(),
+                ordinances(locale),
                 appropriations(locale),
                 List.of(
-                        option("false", "calls.form.by-invitation.no", locale),
-                        option("true", "calls.form.by-invitation.yes", locale)),
-                forms(locale));
+                        option("false", "compose.form.by-invitation.no", locale),
+                        option("true", "compose.form.by-invitation.yes", locale)),
+                forms(locale),
+                Arrays.stream(Before.values())
+                        .map(before -> option(before.name(), "compose.before." + before, locale))
+                        .toList(),
+                new Lists(
+                        options(codes, CodeList.AREA),
+                        options(codes, CodeList.PERSPECTIVE),
+                        options(bank(), CodeList.CONDITION),
+                        options(codes, CodeList.COST_TYPE)));
+    }
+
+    List<Option> ordinances(Locale locale) {
+        return ORDINANCES.stream()
+                .map(number -> option(number, "calls.ordinance." + number.replace(':', '-'), locale))
+                .toList();
     }
 
     private List<Option> forms(Locale locale) {
-        var options = new ArrayList<Option>();
-        options.add(option("", "calls.form.form.choose", locale));
-        for (var form : listCallForms.list()) {
-            var text = messages.getMessage("calls.form.form.option", new Object[] {form.name(), form.number()}, locale);
-            options.add(new Option(form.id().toString(), text));
-        }
-        return options;
+        var forms = listCallForms.list().stream()
+                .map(form -> new Option(
+                        form.id().toString(), text("compose.form.form.option", locale, form.name(), form.number())));
+        return Stream.concat(Stream.of(option("", "compose.form.form.choose", locale)), forms)
+                .toList();
     }
 
     private List<Option> appropriations(Locale locale) {
-        var options = new ArrayList<Option>();
-        options.add(option("", "calls.form.appropriation.choose", locale));
-        for (var appropriation : listAppropriations.list()) {
-            var text = messages.getMessage(
-                    "calls.form.appropriation.option",
-                    new Object[] {
-                        appropriation.name(),
-                        Integer.toString(appropriation.year()),
-                        Display.kr(appropriation.unallotted())
-                    },
-                    locale);
-            options.add(new Option(appropriation.id().toString(), text));
-        }
-        return options;
+        var appropriations = listAppropriations.list().stream()
+                .map(appropriation -> new Option(
+                        appropriation.id().toString(),
+                        text(
+                                "compose.form.appropriation.option",
+                                locale,
+                                appropriation.name(),
+                                Integer.toString(appropriation.year()),
+                                Display.kr(appropriation.unallotted()))));
+        return Stream.concat(Stream.of(option("", "compose.form.appropriation.choose", locale)), appropriations)
+                .toList();
+    }
+
+    private static List<Option> options(CodeLists codes, CodeList list) {
+        return codes.of(list).stream()
+                .map(entry -> new Option(entry.code(), entry.text()))
+                .toList();
     }
 
     private Option option(String value, String key, Locale locale) {
-        return new Option(value, messages.getMessage(key, null, locale));
+        return new Option(value, text(key, locale));
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     /** The choices, field by field. */
     record Options(
-            List<Option> ordinances, List<Option> appropriations, List<Option> byInvitation, List<Option> forms) {}
+            List<Option> ordinances,
+            List<Option> appropriations,
+            List<Option> byInvitation,
+            List<Option> forms,
+            List<Option> befores,
+            Lists lists) {}
+
+    /** The choices that an administrator can add to. */
+    record Lists(List<Option> areas, List<Option> perspectives, List<Option> conditions, List<Option> costTypes) {}
 }

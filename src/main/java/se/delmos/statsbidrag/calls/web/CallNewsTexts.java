@@ -58,7 +58,7 @@ class CallNewsTexts {
 
     private String when(CallView call, Locale locale) {
         var times = CallTimes.of(call, locale);
-        return text("calls.when." + call.status(), locale, times.opens(), times.lastDay());
+        return text("calls.when." + call.status(), locale, times.opens(), times.closes());
     }
 
     private static String page(CallView call) {

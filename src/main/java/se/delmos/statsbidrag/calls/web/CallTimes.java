@@ -6,12 +6,13 @@ import java.util.Locale;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
 
-/** A call's first moment and last day in words; the last day ends at 24.00, which people say as 23.59. */
-record CallTimes(String opens, String lastDay) {
+/** A call's first moment and last minute in words; a last day that ends at 24.00 is said as 23.59. */
+record CallTimes(String opens, String closes) {
 
     static CallTimes of(CallView call, Locale locale) {
-        var last = call.closesAt().atZone(Display.STOCKHOLM).toLocalDate().minusDays(1);
-        return new CallTimes(Display.deadline(call.opensAt(), locale), weekday(last, locale));
+        return new CallTimes(
+                Display.deadline(call.opensAt(), locale),
+                Display.deadline(Display.lastMinute(call.closesAt()), locale));
     }
 
     static String weekday(LocalDate day, Locale locale) {

@@ -76,7 +76,7 @@ public class NotifySubscribers {
         return new MailFacts(
                 "",
                 call.title(),
-                call.closesAt().atZone(Display.STOCKHOLM).toLocalDate().minusDays(1),
+                Display.lastMinute(call.closesAt()).atZone(Display.STOCKHOLM).toLocalDate(),
                 "/utlysningar/" + call.id(),
                 "/utlysningar/bevaka/avsluta/" + token);
     }

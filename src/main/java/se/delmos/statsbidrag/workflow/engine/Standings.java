@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.review.Reviews;
@@ -37,7 +38,7 @@ class Standings {
 
     Standing of(Workflow workflow, UUID subject) {
         return switch (workflow) {
-            case CALL -> CallStanding.of(calls.require(new CallId(subject)));
+            case CALL -> CallStanding.of(new CallId(subject), calls.status(new CallId(subject)));
             case APPLICATION_HANDLING -> ofApplication(new ApplicationId(subject));
             case GRANT_FOLLOW_UP -> grants.of(subject);
         };
@@ -46,9 +47,9 @@ class Standings {
     /** Returns where every process ought to stand, with a bounded number of queries per call. */
     List<Standing> all() {
         var all = new ArrayList<Standing>();
-        calls.drafted().forEach(call -> all.add(CallStanding.of(call)));
+        calls.drafted().forEach(call -> all.add(CallStanding.of(call, CallStatus.DRAFT)));
         for (var call : calls.published()) {
-            all.add(CallStanding.of(call));
+            all.add(CallStanding.of(call.id(), call.status()));
             all.addAll(ofApplications(applications.in(call.id())));
         }
         all.addAll(grants.all());

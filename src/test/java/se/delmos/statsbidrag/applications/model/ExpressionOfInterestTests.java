@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
+import se.delmos.statsbidrag.calls.CallContent;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
@@ -104,6 +105,7 @@ class ExpressionOfInterestTests {
                 LocalDate.of(2019, 1, 31),
                 true,
                 FormVersionId.create(),
+                CallContent.NONE,
                 Optional.of(new BudgetId(UUID.randomUUID())));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
-import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ledger.BudgetId;
@@ -22,7 +21,7 @@ class CallTests {
     private static final Instant OPENS = Instant.parse("2018-10-21T22:00:00Z");
     private static final Instant CLOSES = Instant.parse("2018-11-30T23:00:00Z");
 
-    private final Call call = new Call(CallId.create(), ACall.terms().build(), FIRST, 2018, DRAFTED);
+    private final Call call = ACall.terms().drafted(FIRST, 2018, DRAFTED);
 
     @Test
     void isADraftUntilPublished() {
@@ -113,7 +112,8 @@ class CallTests {
     @Test
     void canBeCancelledBeforeItOpensAndAfterItCloses() {
         for (var at : List.of(OPENS.minusMillis(1), CLOSES)) {
-            var other = new Call(CallId.create(), ACall.terms().build(), FIRST, 2018, DRAFTED)
+            var other = ACall.terms()
+                    .drafted(FIRST, 2018, DRAFTED)
                     .publish(FIRST, BudgetId.create(), new CaseNumber(2018, 8), DRAFTED);
 
             assertThat(other.cancel("Pengarna togs tillbaka.", at).statusAt(at)).isEqualTo(CallStatus.CANCELLED);

@@ -29,7 +29,7 @@ class ChangedTermsTests {
     private static final OrdinanceVersionId WORDING = new OrdinanceVersionId("118-v1");
     private static final ActorId ADMINISTRATOR = ActorId.create();
 
-    private final Call call = new Call(CallId.create(), ACall.terms().build(), WORDING, 2018, DRAFTED);
+    private final Call call = ACall.terms().drafted(WORDING, 2018, DRAFTED);
 
     @Test
     void notesEachThingThatWasChangedWithWhatItWas() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
@@ -12,6 +13,8 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 
 class WindowTests {
 
+    private static final LocalDate FIRST = LocalDate.of(2018, 10, 22);
+    private static final Instant FIRST_MOMENT = Instant.parse("2018-10-21T22:00:00Z");
     private static final Window WINDOW = new Window(LocalDate.of(2018, 10, 22), LocalDate.of(2018, 11, 30));
 
     @Test
@@ -39,6 +42,48 @@ class WindowTests {
 
         assertThat(window.opensAt()).isEqualTo(Instant.parse("2018-03-24T23:00:00Z"));
         assertThat(window.closesAt()).isEqualTo(Instant.parse("2018-03-25T22:00:00Z"));
+    }
+
+    @Test
+    @Rule({"R-FL-04", "R-PROC-01"})
+    void closesAtTheClockTimeOfItsLastDay() {
+        var window = new Window(FIRST, LocalTime.of(9, 0), LocalDate.of(2018, 11, 30), LocalTime.of(15, 0));
+
+        assertThat(window.opensAt()).isEqualTo(Instant.parse("2018-10-22T07:00:00Z"));
+        assertThat(window.closesAt()).isEqualTo(Instant.parse("2018-11-30T14:00:00Z"));
+        assertThat(window.extendedTo(LocalDate.of(2018, 12, 14), FIRST_MOMENT).closesAt())
+                .isEqualTo(Instant.parse("2018-12-14T14:00:00Z"));
+    }
+
+    @Test
+    @Rule("R-FL-04")
+    void closesAtTheLaterOfAClockTimeThatComesTwiceAndOpensAtTheEarlier() {
+        var night = LocalDate.of(2018, 10, 28);
+
+        assertThat(new Window(FIRST, LocalTime.MIDNIGHT, night, LocalTime.of(2, 30)).closesAt())
+                .isEqualTo(Instant.parse("2018-10-28T01:30:00Z"));
+        assertThat(new Window(night, LocalTime.of(2, 30), night, LocalTime.of(15, 0)).opensAt())
+                .isEqualTo(Instant.parse("2018-10-28T00:30:00Z"));
+        assertThat(new Window(FIRST, LocalTime.MIDNIGHT, night, LocalTime.of(15, 0)).closesAt())
+                .isEqualTo(Instant.parse("2018-10-28T14:00:00Z"));
+    }
+
+    @Test
+    @Rule("R-FL-04")
+    void hasNoClockTimeInTheHourThatIsSkipped() {
+        var night = LocalDate.of(2018, 3, 25);
+
+        assertThatThrownBy(() -> new Window(night, LocalTime.MIDNIGHT, night, LocalTime.of(2, 30)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("calls.window.no-such-time");
+        assertThat(new Window(night, LocalTime.MIDNIGHT, night, LocalTime.of(3, 0)).closesAt())
+                .isEqualTo(Instant.parse("2018-03-25T01:00:00Z"));
+    }
+
+    @Test
+    void cannotCloseAtTheClockTimeItOpens() {
+        assertThatThrownBy(() -> new Window(FIRST, LocalTime.of(9, 0), FIRST, LocalTime.of(9, 0)))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationView;
+import se.delmos.statsbidrag.calls.CallContent;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
@@ -187,6 +188,7 @@ final class Facts {
                 LocalDate.of(2019, 1, 31),
                 byInvitation,
                 FormVersionId.create(),
+                CallContent.NONE,
                 Optional.empty());
     }
 

@@ -1,0 +1,205 @@
+package se.delmos.statsbidrag.calls.model;
+
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.delmos.statsbidrag.calls.CallAim;
+import se.delmos.statsbidrag.calls.CallAssessment;
+import se.delmos.statsbidrag.calls.CallPayout;
+import se.delmos.statsbidrag.calls.CallTexts;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+
+/**
+ * A section of a call as it is written. What contradicts itself cannot be made; what is only not finished can, and is a
+ * {@link CallGap} until it is.
+ */
+public sealed interface CallPart {
+
+    /** Parts that make a whole are so many per cent together. */
+    int WHOLE = 100;
+
+    default CallSection section() {
+        return CallSection.of(getClass());
+    }
+
+    /** Puts the section in the place of what was written before. */
+    void writeTo(CallTerms terms);
+
+    /** Returns the sentences that say what is not finished. */
+    default List<String> lacks() {
+        return List.of();
+    }
+
+    /** Returns what a call of a later round, called so, takes over; nothing of days or of a year's money. */
+    default Optional<CallPart> forNewRound(String title) {
+        return Optional.of(this);
+    }
+
+    private static List<String> keys(String... keys) {
+        return Stream.of(keys).filter(key -> !key.isEmpty()).toList();
+    }
+
+    /** What the call is, in words. */
+    record Introduction(String title, String summary, boolean byInvitation, CallTexts texts) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.introduce(this);
+        }
+
+        @Override
+        public Optional<CallPart> forNewRound(String newTitle) {
+            return Optional.of(new Introduction(newTitle, summary, byInvitation, texts));
+        }
+
+        @Override
+        public List<String> lacks() {
+            return CallPart.keys(
+                    summary.isEmpty() ? "compose.gap.summary" : "",
+                    texts.duration().isEmpty() ? "compose.gap.duration" : "",
+                    texts.needs().isEmpty() ? "compose.gap.needs" : "",
+                    texts.contact().email().isEmpty() ? "compose.gap.contact" : "");
+        }
+    }
+
+    /** When applications are taken and when the work may take place (R-PROC-11). */
+    record Times(Window window, Period activity) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.schedule(this);
+        }
+
+        @Override
+        public Optional<CallPart> forNewRound(String title) {
+            return Optional.empty();
+        }
+    }
+
+    /** The money: taken from an appropriation, with the most that one applicant may get (R-PROC-10). */
+    record Funding(AppropriationId appropriation, Money frame, Optional<Money> ceiling) implements CallPart {
+
+        public Funding {
+            refuseIf(!frame.isPositive() || !frame.isWholeKronor(), "calls.frame.not-whole-kronor");
+            var highest = ceiling.orElse(frame);
+            refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
+            refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+        }
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.fund(this);
+        }
+
+        @Override
+        public Optional<CallPart> forNewRound(String title) {
+            return Optional.empty();
+        }
+    }
+
+    /** The ordinance that the call rests on. */
+    record Law(OrdinanceNumber ordinance) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.restOn(this);
+        }
+    }
+
+    /** Where the call wants an effect. */
+    record Aim(CallAim aim) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.contents().aimAt(this);
+        }
+
+        @Override
+        public List<String> lacks() {
+            return CallPart.keys(aim.areas().isEmpty() ? "compose.gap.areas" : "");
+        }
+    }
+
+    /** How applications are weighed. */
+    record Assessment(CallAssessment assessment) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.contents().assessBy(this);
+        }
+
+        @Override
+        public List<String> lacks() {
+            return CallPart.keys(assessment.weight() == WHOLE ? "" : "compose.gap.weights");
+        }
+    }
+
+    /** What a grant is given on. */
+    record Conditions(List<String> texts) implements CallPart {
+
+        public Conditions {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.contents().require(this);
+        }
+    }
+
+    /** How it is paid and reported; the final report is due after the work is done (R-PROC-11). */
+    record Payout(CallPayout payout, Optional<LocalDate> reportDue) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.contents().payBy(this);
+        }
+
+        @Override
+        public List<String> lacks() {
+            return CallPart.keys(
+                    payout.share() == WHOLE ? "" : "compose.gap.shares",
+                    payout.isDated() ? "" : "compose.gap.payout-days",
+                    reportDue.isPresent() ? "" : "compose.gap.report-due");
+        }
+
+        @Override
+        public Optional<CallPart> forNewRound(String title) {
+            return Optional.of(new Payout(payout.undated(), Optional.empty()));
+        }
+    }
+
+    /** The cost types that the call pays for, by their codes. */
+    record Costs(List<String> types) implements CallPart {
+
+        public Costs {
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.contents().payFor(this);
+        }
+
+        @Override
+        public List<String> lacks() {
+            return CallPart.keys(types.isEmpty() ? "compose.gap.costs" : "");
+        }
+    }
+
+    /** The published version of the form that applicants fill in. */
+    record Asked(FormVersionId form) implements CallPart {
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.ask(this);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package se.delmos.statsbidrag.calls.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The sections that a draft call is composed of, in the order of the compose page; each has an address of its own. */
+public enum CallSection {
+    INTRODUCTION("texter", CallPart.Introduction.class),
+    TIMES("tid", CallPart.Times.class),
+    FUNDING("pengar", CallPart.Funding.class),
+    LAW("lagstod", CallPart.Law.class),
+    AIM("inriktning", CallPart.Aim.class),
+    ASSESSMENT("bedomning", CallPart.Assessment.class),
+    CONDITIONS("villkor", CallPart.Conditions.class),
+    PAYOUT("utbetalning", CallPart.Payout.class),
+    COSTS("kostnader", CallPart.Costs.class),
+    FORM("formular", CallPart.Asked.class);
+
+    private final String address;
+    private final Class<? extends CallPart> part;
+
+    CallSection(String address, Class<? extends CallPart> part) {
+        this.address = address;
+        this.part = part;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public static Optional<CallSection> at(String address) {
+        return Arrays.stream(values())
+                .filter(section -> section.address.equals(address))
+                .findFirst();
+    }
+
+    static CallSection of(Class<? extends CallPart> part) {
+        return Arrays.stream(values())
+                .filter(section -> section.part == part)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.StaleVersion;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+import se.delmos.statsbidrag.ledger.AppropriationView;
+import se.delmos.statsbidrag.ledger.Ledger;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+
+/** Writes sections of a draft call anew, in any order, until it is published. */
+@Service
+public class ComposeCall {
+
+    private final CallRepository calls;
+    private final Ordinances ordinances;
+    private final Ledger ledger;
+    private final CallForms forms;
+    private final Clock clock;
+
+    ComposeCall(CallRepository calls, Ordinances ordinances, Ledger ledger, CallForms forms, Clock clock) {
+        this.calls = calls;
+        this.ordinances = ordinances;
+        this.ledger = ledger;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void compose(CallId id, long version, List<? extends CallPart> parts) {
+        var call = calls.require(id);
+        StaleVersion.refuseUnless(call.version() == version, id);
+        for (var part : parts) {
+            call.compose(part, clock.instant());
+            look(call, part);
+        }
+        call.terms()
+                .givenWindow()
+                .map(window -> ordinances.inForce(call.terms().ordinance(), window.firstDay()))
+                .ifPresent(wording -> call.readUnder(wording.id()));
+        calls.save(call);
+    }
+
+    /** Looks at what a section says of other modules' things. */
+    private void look(Call call, CallPart part) {
+        if (part instanceof CallPart.Funding funding) {
+            call.drawOn(appropriation(funding.appropriation()).year());
+        } else if (part instanceof CallPart.Asked asked) {
+            refuseUnless(forms.isPublished(asked.form()), "compose.form.form.missing");
+            refuseIf(forms.asksForFiles(asked.form()), "compose.form.form.files");
+        }
+    }
+
+    private AppropriationView appropriation(AppropriationId id) {
+        return ledger.appropriations().stream()
+                .filter(appropriation -> appropriation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+}

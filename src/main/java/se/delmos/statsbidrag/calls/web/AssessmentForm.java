@@ -1,0 +1,72 @@
+package se.delmos.statsbidrag.calls.web;
+
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.CallAssessment;
+import se.delmos.statsbidrag.calls.CallAssessment.Criterion;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallPart.Assessment;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
+
+/** The criteria of a call with their weights, row by row; a row without text is no criterion. */
+record AssessmentForm(
+        long version,
+
+        @NotNull(message = "{compose.form.highest.odd}")
+        @Pattern(regexp = "[1-9]|10", message = "{compose.form.highest.odd}")
+        @Nullable
+        String highest,
+
+        List<@Size(max = 500, message = "{compose.form.criterion.long}") String> texts,
+        List<@Pattern(regexp = "|100|[0-9]{1,2}", message = "{compose.form.percent.odd}") String> weights)
+        implements SectionForm {
+
+    private static final int ROWS = 8;
+
+    AssessmentForm {
+        texts = SectionForm.rows(texts, ROWS);
+        weights = SectionForm.rows(weights, ROWS);
+    }
+
+    /** Proposes criteria that weigh about the same where none are written. */
+    static AssessmentForm of(ComposedCall call, List<String> proposed) {
+        var assessment = call.part(Assessment.class).map(Assessment::assessment).orElseGet(() -> alike(proposed));
+        var criteria = assessment.criteria();
+        return new AssessmentForm(
+                call.version(),
+                Integer.toString(assessment.highest()),
+                criteria.stream().map(Criterion::text).toList(),
+                criteria.stream().map(each -> Integer.toString(each.weight())).toList());
+    }
+
+    @Override
+    public CallPart part() {
+        var criteria = IntStream.range(0, texts.size())
+                .filter(row -> !texts.get(row).isBlank() || !weights.get(row).isEmpty())
+                .mapToObj(this::criterion)
+                .toList();
+        return new Assessment(new CallAssessment(Integer.parseInt(SectionForm.given(highest)), criteria));
+    }
+
+    private Criterion criterion(int row) {
+        refuseIf(texts.get(row).isBlank() || weights.get(row).isEmpty(), "compose.form.criterion.half");
+        return new Criterion(texts.get(row).strip(), Integer.parseInt(weights.get(row)));
+    }
+
+    private static CallAssessment alike(List<String> proposed) {
+        var whole = CallPart.WHOLE;
+        var count = Math.max(1, proposed.size());
+        return new CallAssessment(
+                CallAssessment.NONE.highest(),
+                IntStream.range(0, proposed.size())
+                        .mapToObj(
+                                row -> new Criterion(proposed.get(row), whole / count + (row < whole % count ? 1 : 0)))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package se.delmos.statsbidrag.calls.web;
+
+import static se.delmos.statsbidrag.calls.web.SectionForm.given;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallPart.Funding;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+
+/** The money of a call. */
+record FundingForm(
+        long version,
+
+        @NotNull(message = "{compose.form.appropriation.missing}")
+        @Pattern(regexp = "[0-9a-f-]{36}", message = "{compose.form.appropriation.missing}")
+        @Nullable
+        String appropriation,
+
+        @NotNull(message = "{compose.form.frame.missing}") @Nullable
+        Money frame,
+
+        @Nullable Money ceiling)
+        implements SectionForm {
+
+    static FundingForm of(ComposedCall call) {
+        return call.part(Funding.class)
+                .map(written -> new FundingForm(
+                        call.version(),
+                        written.appropriation().toString(),
+                        written.frame(),
+                        written.ceiling().orElse(null)))
+                .orElseGet(() -> new FundingForm(call.version(), null, null, null));
+    }
+
+    @Override
+    public CallPart part() {
+        return new Funding(AppropriationId.of(given(appropriation)), given(frame), Optional.ofNullable(ceiling));
+    }
+}

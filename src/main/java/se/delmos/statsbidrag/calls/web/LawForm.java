@@ -1,0 +1,30 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallPart.Law;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
+
+/** The ordinance of a call. */
+record LawForm(
+        long version,
+
+        @NotNull(message = "{compose.form.ordinance.missing}")
+        @Pattern(regexp = "2018:11[89]", message = "{compose.form.ordinance.missing}")
+        @Nullable
+        String ordinance)
+        implements SectionForm {
+
+    static LawForm of(ComposedCall call) {
+        var written = call.part(Law.class).orElseThrow();
+        return new LawForm(call.version(), written.ordinance().value());
+    }
+
+    @Override
+    public CallPart part() {
+        return new Law(new OrdinanceNumber(SectionForm.given(ordinance)));
+    }
+}

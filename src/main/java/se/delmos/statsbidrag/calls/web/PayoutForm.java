@@ -1,0 +1,94 @@
+package se.delmos.statsbidrag.calls.web;
+
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.CallPayout;
+import se.delmos.statsbidrag.calls.CallPayout.Before;
+import se.delmos.statsbidrag.calls.CallPayout.Instalment;
+import se.delmos.statsbidrag.calls.CallPayout.StatusReport;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallPart.Payout;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
+
+/** The instalments and the reports of a call, row by row; an empty row is none. One instalment after the decision is proposed. */
+record PayoutForm(
+        long version,
+        List<@Pattern(regexp = "|100|[0-9]{1,2}", message = "{compose.form.percent.odd}") String> percents,
+        List<@Pattern(regexp = DAY, message = "{compose.form.day.odd}") String> days,
+        List<@Pattern(regexp = "|DECISION|STATUS_REPORT|FINAL_REPORT", message = "{compose.form.before.odd}") String>
+                befores,
+        List<@Pattern(regexp = DAY, message = "{compose.form.day.odd}") String> reportDays,
+        List<@Size(max = 500, message = "{compose.form.asks.long}") String> asks,
+        @Nullable LocalDate reportDue)
+        implements SectionForm {
+
+    static final int INSTALMENTS = 4;
+    static final int REPORTS = 3;
+    private static final String DAY = "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final CallPayout AT_ONCE =
+            new CallPayout(List.of(new Instalment(100, Optional.empty(), Before.DECISION)), List.of());
+
+    PayoutForm {
+        percents = SectionForm.rows(percents, INSTALMENTS);
+        days = SectionForm.rows(days, INSTALMENTS);
+        befores = SectionForm.rows(befores, INSTALMENTS);
+        reportDays = SectionForm.rows(reportDays, REPORTS);
+        asks = SectionForm.rows(asks, REPORTS);
+    }
+
+    static PayoutForm of(ComposedCall call) {
+        var written = call.part(Payout.class);
+        var payout = written.map(Payout::payout).orElse(AT_ONCE);
+        var instalments = payout.instalments();
+        return new PayoutForm(
+                call.version(),
+                instalments.stream()
+                        .map(each -> Integer.toString(each.percent()))
+                        .toList(),
+                instalments.stream().map(each -> written(each.from())).toList(),
+                instalments.stream().map(each -> each.before().name()).toList(),
+                payout.statusReports().stream().map(each -> written(each.due())).toList(),
+                payout.statusReports().stream().map(StatusReport::asks).toList(),
+                written.flatMap(Payout::reportDue).orElse(null));
+    }
+
+    @Override
+    public CallPart part() {
+        var instalments = IntStream.range(0, percents.size())
+                .filter(row -> !percents.get(row).isEmpty() || !days.get(row).isEmpty())
+                .mapToObj(this::instalment)
+                .toList();
+        var reports = IntStream.range(0, reportDays.size())
+                .filter(row -> !reportDays.get(row).isEmpty() || !asks.get(row).isBlank())
+                .mapToObj(row -> new StatusReport(day(reportDays.get(row)), asks.get(row).strip()))
+                .toList();
+        return new Payout(new CallPayout(instalments, reports), Optional.ofNullable(reportDue));
+    }
+
+    private Instalment instalment(int row) {
+        refuseIf(percents.get(row).isEmpty(), "compose.form.instalment.half");
+        var before = befores.get(row).isEmpty() ? Before.DECISION : Before.valueOf(befores.get(row));
+        return new Instalment(Integer.parseInt(percents.get(row)), day(days.get(row)), before);
+    }
+
+    /** Reads a day as the browser writes it; a 31st that its month lacks is the last of the month. */
+    private static Optional<LocalDate> day(String written) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        var month = LocalDate.parse(written.substring(0, 8) + "01");
+        var day = Integer.parseInt(written.substring(8));
+        return Optional.of(month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
+    }
+
+    private static String written(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

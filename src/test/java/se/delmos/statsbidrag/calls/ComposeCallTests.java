@@ -1,0 +1,244 @@
+package se.delmos.statsbidrag.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.calls.CallAssessment.Criterion;
+import se.delmos.statsbidrag.calls.CallPayout.Before;
+import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
+import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Money;
+
+/** A call is composed section by section on its pages. */
+class ComposeCallTests extends ApplicationTest {
+
+    private static final String HOME = "/administration/utlysningar/";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private AppropriateMoney appropriateMoney;
+
+    @Autowired
+    private ShowComposedCall showComposedCall;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private Forms forms;
+
+    private CallId call;
+
+    @BeforeEach
+    void draftACall() {
+        call = as(Role.ADMINISTRATOR, () -> {
+            var name = "Komponerad " + UUID.randomUUID();
+            var money = appropriateMoney.appropriate(2019, name, Money.kronor(5_000_000));
+            var form = forms.shipped("ansokan-2018-kommun").orElseThrow().id();
+            return new Drafts(beans).draft(ACall.terms().titled(name).on(money).asking(form));
+        });
+    }
+
+    @Test
+    @Rule({"R-FL-04", "R-PROC-01"})
+    void closesAtTheClockTimeThatIsWritten() throws Exception {
+        mvc.perform(section("tid")
+                        .param("firstDay", "2018-12-01")
+                        .param("opens", "9.00")
+                        .param("lastDay", "2018-12-31")
+                        .param("closes", "15:00")
+                        .param("activityFrom", "2019-01-01")
+                        .param("activityTo", "2019-06-30"))
+                .andExpect(redirectedUrl(HOME + call));
+
+        assertThat(calls.require(call).opensAt()).isEqualTo(Instant.parse("2018-12-01T08:00:00Z"));
+        assertThat(calls.require(call).closesAt()).isEqualTo(Instant.parse("2018-12-31T14:00:00Z"));
+        mvc.perform(get(HOME + call + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("måndag 31 december 2018 kl. 15.00")));
+    }
+
+    @Test
+    @Rule("R-PROC-07")
+    void savesUnfinishedCriteriaAndSaysWhatIsLeft() throws Exception {
+        mvc.perform(section("bedomning")
+                        .param("highest", "5")
+                        .param("texts[0]", "Relevans, i ord och handling")
+                        .param("weights[0]", "60")
+                        .param("texts[1]", "Genomförande")
+                        .param("weights[1]", "30"))
+                .andExpect(redirectedUrl(HOME + call));
+
+        assertThat(calls.require(call).content().assessment().criteria())
+                .containsExactly(new Criterion("Relevans, i ord och handling", 60), new Criterion("Genomförande", 30));
+        mvc.perform(get(HOME + call + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Det här återstår innan utlysningen kan publiceras")))
+                .andExpect(content().string(containsString("Kriteriernas vikter är inte 100 procent tillsammans.")))
+                .andExpect(content().string(not(containsString("Publicera utlysningen"))));
+    }
+
+    @Test
+    @Rule({"R-PROC-13", "R-119-21"})
+    void writesInstalmentsReportsConditionsAndCosts() throws Exception {
+        mvc.perform(section("utbetalning")
+                        .param("percents[0]", "70")
+                        .param("days[0]", "2018-12-17")
+                        .param("befores[0]", "DECISION")
+                        .param("percents[1]", "30")
+                        .param("days[1]", "2019-04-15")
+                        .param("befores[1]", "STATUS_REPORT")
+                        .param("reportDays[0]", "2019-03-29")
+                        .param("asks[0]", "Avvikelser från ansökan")
+                        .param("reportDue", "2019-09-30"))
+                .andExpect(redirectedUrl(HOME + call));
+        mvc.perform(section("villkor").param("chosen", "within-period").param("own", "Ett eget villkor, med komma."))
+                .andExpect(redirectedUrl(HOME + call));
+        mvc.perform(section("kostnader").param("types", "staff").param("types", "travel"))
+                .andExpect(redirectedUrl(HOME + call));
+
+        var content = calls.require(call).content();
+        assertThat(content.payout().instalments())
+                .extracting(CallPayout.Instalment::before)
+                .containsExactly(Before.DECISION, Before.STATUS_REPORT);
+        assertThat(content.payout().statusReports()).hasSize(1);
+        assertThat(content.conditions())
+                .containsExactly(
+                        "Hela bidraget ska användas inom den tid som beslutet anger.", "Ett eget villkor, med komma.");
+        assertThat(content.paysFor("premises")).isFalse();
+        assertThat(content.paysFor("travel")).isTrue();
+    }
+
+    @Test
+    void keepsWhatWasWrittenWhenSomebodyElseHasSaved() throws Exception {
+        var stale = version();
+        mvc.perform(section("kostnader").param("types", "staff")).andExpect(redirectedUrl(HOME + call));
+
+        var again = mvc.perform(section("inriktning", stale).param("areas", "health"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Någon annan har sparat i utlysningen")))
+                .andReturn();
+
+        assertThat(again.getResponse().getContentAsString()).contains("value=\"" + version() + "\"");
+        assertThat(calls.require(call).content().aim().areas()).containsExactly("housing");
+        mvc.perform(section("inriktning").param("areas", "health")).andExpect(redirectedUrl(HOME + call));
+        assertThat(calls.require(call).content().aim().areas()).containsExactly("health");
+    }
+
+    @Test
+    void saysByTheFieldWhatIsWrong() throws Exception {
+        mvc.perform(section("tid").param("firstDay", "2018-12-01").param("opens", "nio"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Skriv klockslaget med timme och minut")))
+                .andExpect(content().string(containsString("Ange vilken dag utlysningen stänger.")));
+        mvc.perform(section("pengar").param("ceiling", "mycket"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Skriv beloppet med siffror, till exempel 300 000.")));
+        mvc.perform(section("bedomning")
+                        .param("highest", "5")
+                        .param("texts[0]", "Relevans")
+                        .param("weights[0]", "x"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#weights0\"")));
+        mvc.perform(section("formular").param("form", ""))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Välj vilket formulär den som söker ska fylla i.")));
+    }
+
+    @Test
+    void refusesACeilingAboveTheFrame() throws Exception {
+        var money = as(
+                Role.ADMINISTRATOR,
+                () -> appropriateMoney.appropriate(2019, "Tak " + UUID.randomUUID(), Money.kronor(7)));
+
+        mvc.perform(section("pengar")
+                        .param("appropriation", money.toString())
+                        .param("frame", "1 000 000 kr")
+                        .param("ceiling", "9 000 000"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Taket per sökande är högre än ramen.")))
+                .andExpect(content().string(containsString("value=\"1")));
+    }
+
+    @Test
+    void copiesACallToANewRound() throws Exception {
+        var round = CallId.create();
+        for (var sent = 0; sent < 2; sent++) {
+            mvc.perform(post(HOME + call + "/kopiera")
+                            .with(signedIn(Role.ADMINISTRATOR))
+                            .with(token())
+                            .param("round", round.toString())
+                            .param("title", "Nästa omgång"))
+                    .andExpect(redirectedUrl(HOME + round));
+        }
+
+        mvc.perform(get(HOME + round).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("7 av 10 avsnitt är klara.")))
+                .andExpect(content().string(containsString("Välj anslag och skriv ramen.")));
+    }
+
+    @Test
+    void makesACodeListLonger() throws Exception {
+        mvc.perform(code("culture")).andExpect(redirectedUrl("/administration/kodlistor"));
+        mvc.perform(code("culture")).andExpect(status().is(422));
+        mvc.perform(get(HOME + call + "/avsnitt/inriktning").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("Kultur och fritid")));
+    }
+
+    @Test
+    void isTheAdministratorsToCompose() throws Exception {
+        mvc.perform(section("lagstod").param("ordinance", "2018:118").with(signedIn(Role.AUDITOR)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get(HOME + call + "/avsnitt/tid").with(signedIn(Role.CASE_OFFICER)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get(HOME + call).with(signedIn(Role.AUDITOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/avsnitt/"))));
+        mvc.perform(get(HOME + call + "/avsnitt/okant").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(status().isNotFound());
+    }
+
+    private MockHttpServletRequestBuilder code(String key) {
+        return post("/administration/kodlistor")
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("list", "AREA")
+                .param("key", key)
+                .param("swedish", "Kultur och fritid")
+                .param("english", "Culture and leisure");
+    }
+
+    private MockHttpServletRequestBuilder section(String address) {
+        return section(address, version());
+    }
+
+    private MockHttpServletRequestBuilder section(String address, long version) {
+        return post(HOME + call + "/avsnitt/" + address)
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("version", Long.toString(version));
+    }
+
+    private long version() {
+        return as(Role.ADMINISTRATOR, () -> showComposedCall.show(call)).version();
+    }
+}
