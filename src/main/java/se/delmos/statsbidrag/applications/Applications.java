@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.forms.HandedIn;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** Submitted applications. */
@@ -15,6 +16,9 @@ public interface Applications {
 
     /** Returns a submitted application, or refuses with not-found; a draft is not found (R-OSL-05). */
     ApplicationView require(ApplicationId id);
+
+    /** Returns what a submitted application's form handed in, read as what it means; nothing where it was imported. */
+    HandedIn handedIn(ApplicationId id);
 
     Optional<ApplicationView> find(CaseNumber number);
 

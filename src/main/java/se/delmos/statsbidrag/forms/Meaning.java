@@ -29,8 +29,18 @@ public enum Meaning {
     /** Where the activity takes place. */
     AREA(QuestionType.AREA, QuestionType.TABLE),
     CONTACT(QuestionType.PERSON),
-    /** Other state grants for the same activity (R-119-13). */
-    OTHER_GRANTS(QuestionType.TABLE);
+    /** Other state grants for the same activity: {@code giver}, {@code purpose}, {@code amount}, {@code expected} (R-119-13). */
+    OTHER_GRANTS(QuestionType.TABLE),
+    /** What the measures are directed at (R-118-06). */
+    SUBJECT_AREAS(QuestionType.MANY_OF),
+    /** The activities, by {@code name}, and whether each is {@code statutory} (R-118-07). */
+    ACTIVITIES(QuestionType.TABLE),
+    /** The members of a federation, each a {@code municipality} (R-118-04). */
+    MEMBERS(QuestionType.TABLE),
+    /** The municipality that an organisation co-operates with (R-119-16). */
+    PARTNER_MUNICIPALITY(QuestionType.MUNICIPALITY),
+    /** The municipality's confirmation: the file, or where and when it was given (R-119-16). */
+    CONFIRMATION(QuestionType.FILE, QuestionType.SHORT_TEXT);
 
     private final Set<QuestionType> types;
 

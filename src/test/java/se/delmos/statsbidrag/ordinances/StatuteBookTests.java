@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
@@ -182,15 +183,28 @@ class StatuteBookTests extends ApplicationTest {
     }
 
     @Test
-    void holdsEveryRuleOfTheTwoOrdinances() throws Exception {
+    void holdsEveryRule() throws Exception {
         var known = showLaw.show().rules().stream()
                 .map(entry -> entry.rule().id().value())
                 .toList();
         assertThat(Files.readAllLines(Path.of("db/reference/rules.csv")).stream()
                         .map(line -> line.replaceAll(",.*", ""))
-                        .filter(id -> id.matches("R-11[89]-[0-9]{2}")))
-                .hasSize(41)
+                        .filter(id -> id.matches("R-[A-Z0-9]+-[0-9]{2}")))
+                .hasSizeGreaterThan(123)
                 .isSubsetOf(known);
+    }
+
+    @Test
+    void showsTheRulesOfEveryAreaWithTheirStatus() throws Exception {
+        for (var area : List.of("151", "ID", "ATK", "STS", "KON", "ARK", "GDPR", "DOS", "SPR")) {
+            mvc.perform(get("/regelverk")).andExpect(content().string(containsString("id=\"r-" + area + "\"")));
+        }
+        mvc.perform(get("/regelverk").param("sok", "R-SPR-01"))
+                .andExpect(content().string(containsString("10 och 11 §§ språklagen")))
+                .andExpect(content().string(containsString(">Kontrollerad<")));
+        mvc.perform(get("/regelverk").param("sok", "R-KON-04"))
+                .andExpect(content().string(containsString("Ej kontrollerad")))
+                .andExpect(content().string(containsString("Systemet prövar den inte än")));
     }
 
     @Test

@@ -20,6 +20,8 @@ import se.delmos.statsbidrag.applications.model.ApplicationRepository.Arrived;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.model.InterestStatus;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.forms.HandedIn;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
@@ -35,20 +37,44 @@ public class ApplicationReading implements Applications {
     private final ApplicationRepository applications;
     private final InterestRepository interests;
     private final BegunDrafts begun;
+    private final Calls calls;
+    private final FilledForms forms;
 
-    ApplicationReading(ApplicationRepository applications, InterestRepository interests, BegunDrafts begun) {
+    ApplicationReading(
+            ApplicationRepository applications,
+            InterestRepository interests,
+            BegunDrafts begun,
+            Calls calls,
+            FilledForms forms) {
         this.applications = applications;
         this.interests = interests;
         this.begun = begun;
+        this.calls = calls;
+        this.forms = forms;
     }
 
     @Override
     @SystemOnly(reason = READ)
     public ApplicationView require(ApplicationId id) {
+        return view(submitted(id));
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public HandedIn handedIn(ApplicationId id) {
+        var application = submitted(id);
+        if (application.arrival().imported()) {
+            return new HandedIn(Map.of(), Map.of());
+        }
+        var call = calls.require(application.call());
+        return forms.check(forms.of(application, call, application.content().answers()))
+                .handedIn();
+    }
+
+    private Application submitted(ApplicationId id) {
         return applications
                 .findById(id.value())
                 .filter(Application::isSubmitted)
-                .map(ApplicationReading::view)
                 .orElseThrow(() -> new NotFound(id));
     }
 

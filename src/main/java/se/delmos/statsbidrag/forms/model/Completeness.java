@@ -3,9 +3,11 @@ package se.delmos.statsbidrag.forms.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.FormGap;
+import se.delmos.statsbidrag.forms.Meaning;
 
 /**
  * Finds all that stands between a filled-in form and its handing in. A hidden question is never missing, whatever else was
@@ -101,6 +103,20 @@ public final class Completeness {
             for (var column : table.columns()) {
                 answer(Spot.ofCell(table, rows.get(number - 1), number, column));
             }
+            if (table.meaning().filter(Meaning.OTHER_GRANTS::equals).isPresent()) {
+                otherGrant(table, rows.get(number - 1), number);
+            }
+        }
+    }
+
+    /** Of another grant the amount is known, or when the answer is expected (R-119-13). */
+    private void otherGrant(Question table, String row, int number) {
+        var told = Stream.of("amount", "expected").anyMatch(column -> !filled.isEmpty(Paths.cell(table, row, column)));
+        if (!told) {
+            table.columns().stream()
+                    .filter(column -> column.id().equals("amount"))
+                    .forEach(column ->
+                            gaps.add(gap(Spot.ofCell(table, row, number, column), "missing-amount-or-day", false)));
         }
     }
 

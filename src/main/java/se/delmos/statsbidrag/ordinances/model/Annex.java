@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.AnnexEditionId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -23,6 +25,7 @@ public class Annex {
     private String version;
 
     private int listed;
+    private @Nullable String takenFrom;
 
     @SuppressWarnings("NullAway.Init")
     protected Annex() {}
@@ -44,6 +47,11 @@ public class Annex {
 
     public OrdinanceVersionId version() {
         return new OrdinanceVersionId(version);
+    }
+
+    /** Returns the wording of another ordinance whose annex is meant, where the wording has none of its own. */
+    public Optional<OrdinanceVersionId> takenFrom() {
+        return Optional.ofNullable(takenFrom).map(OrdinanceVersionId::new);
     }
 
     /** Returns how many municipalities it lists, whether or not their names are known. */

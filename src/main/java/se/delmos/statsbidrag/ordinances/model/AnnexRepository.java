@@ -13,10 +13,12 @@ public interface AnnexRepository extends Repository<Annex, String> {
 
     Optional<Annex> findById(String version);
 
-    List<Annex> findAllByOrderByVersion();
+    List<Annex> findByTakenFromIsNullOrderByVersion();
 
-    /** Returns the annex of a wording, or refuses with not-found. */
+    /** Returns a wording's own annex, or refuses with not-found. */
     default Annex require(OrdinanceVersionId version) {
-        return findById(version.value()).orElseThrow(() -> new NotFound(version));
+        return findById(version.value())
+                .filter(annex -> annex.takenFrom().isEmpty())
+                .orElseThrow(() -> new NotFound(version));
     }
 }

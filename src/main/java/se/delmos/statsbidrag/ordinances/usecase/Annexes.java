@@ -24,7 +24,8 @@ class Annexes {
         return annexes.findById(version.value())
                 .map(annex -> new AnnexView(
                         annex.listed(),
-                        editions.findFirstByVersionOrderByEnteredAtDescIdDesc(version.value())
+                        editions.findFirstByVersionOrderByEnteredAtDescIdDesc(
+                                        annex.takenFrom().orElse(version).value())
                                 .map(Annexes::municipalities)
                                 .orElse(List.of())))
                 .orElse(AnnexView.NONE);

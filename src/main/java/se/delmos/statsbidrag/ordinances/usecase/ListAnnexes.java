@@ -31,7 +31,7 @@ public class ListAnnexes {
         for (AnnexEdition edition : editions.findAllByOrderByEnteredAtDescIdDesc()) {
             latest.putIfAbsent(edition.version(), edition.verification());
         }
-        return annexes.findAllByOrderByVersion().stream()
+        return annexes.findByTakenFromIsNullOrderByVersion().stream()
                 .map(annex ->
                         new Row(annex.version(), annex.listed(), Optional.ofNullable(latest.get(annex.version()))))
                 .toList();

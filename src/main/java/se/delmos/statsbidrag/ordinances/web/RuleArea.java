@@ -20,7 +20,9 @@ import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.RuleEntry;
 record RuleArea(String code, List<Line> rules) {
 
     /** The order in which the areas are read; the text bundle names them. */
-    private static final List<String> CODES = List.of("118", "119", "PROC", "FL", "ANSL", "BET", "OSL");
+    private static final List<String> CODES = List.of(
+            "118", "119", "151", "PROC", "FL", "ID", "ANSL", "BET", "ATK", "STS", "KON", "OSL", "ARK", "GDPR", "DOS",
+            "SPR");
 
     /**
      * A rule as it is said in some wordings.

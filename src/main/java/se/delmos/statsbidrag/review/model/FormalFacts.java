@@ -1,8 +1,13 @@
 package se.delmos.statsbidrag.review.model;
 
+import java.util.List;
+import java.util.Map;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.forms.HandedIn;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
@@ -11,8 +16,21 @@ import se.delmos.statsbidrag.ordinances.Provisions;
 
 /**
  * What the formal rules look at: the application, who applies, the call, and what the wording it was published under lays down.
+ *
+ * @param answers what the form hands in beside what the application's view says
+ * @param others the applicant's other submitted applications
  */
-public record FormalFacts(ApplicationView application, ApplicantView applicant, CallView call, Provisions law) {
+public record FormalFacts(
+        ApplicationView application,
+        ApplicantView applicant,
+        CallView call,
+        Provisions law,
+        HandedIn answers,
+        List<ApplicationView> others) {
+
+    public FormalFacts {
+        others = List.copyOf(others);
+    }
 
     /** Returns what the rules on who may apply look at. */
     ApplicantFacts who() {
@@ -35,5 +53,19 @@ public record FormalFacts(ApplicationView application, ApplicantView applicant, 
 
     ParameterValues parameters() {
         return law.parameters();
+    }
+
+    /** Returns the rows of the table that carries a meaning. */
+    List<Map<String, Value>> rows(Meaning meaning) {
+        return answers.of(meaning, Value.Rows.class).map(Value.Rows::rows).orElse(List.of());
+    }
+
+    /** Returns what stands in a column of the table that carries a meaning. */
+    <T extends Value> List<T> cells(Meaning meaning, String column, Class<T> kind) {
+        return rows(meaning).stream()
+                .map(row -> row.get(column))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

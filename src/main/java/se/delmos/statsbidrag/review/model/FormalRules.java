@@ -17,7 +17,11 @@ public final class FormalRules {
                 new ApplicantIsInvited(),
                 new ApplicantIsEligible("R-118-01"),
                 new FederationIsAccepted(),
+                new MunicipalityIsListed(),
+                new ContainsListedMunicipality(),
                 new UseIsChosen(),
+                new SubjectAreaIsGiven(),
+                new TaskIsNotStatutory(),
                 new DirectInterventionIsWithinUses(),
                 new OrdinanceTakesNewCases(),
                 new ApplicantIsEligible("R-119-01"),
@@ -25,6 +29,11 @@ public final class FormalRules {
                 new ApplicantHasNoTaxDebts(),
                 new ApplicantIsNotInLiquidation(),
                 new LevelIsAllowed(),
+                new OtherGrantsAreStated(),
+                new NothingIsFundedTwice(),
+                new MoneyStaysWithTheOrganisation(),
+                new MunicipalityConfirms(),
+                new ShareIsWithinCap(),
                 new AmountIsWithinCeiling(),
                 new PeriodIsWithinCall());
     }

@@ -5,5 +5,7 @@ public enum PriorityPoint {
     COOPERATION,
     INTEGRATION,
     LONG_TERM,
-    CROSS_SECTORAL
+    CROSS_SECTORAL,
+    /** A municipality supports the work (R-119-17); no condition. */
+    MUNICIPAL_SUPPORT
 }

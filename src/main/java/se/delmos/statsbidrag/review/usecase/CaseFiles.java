@@ -1,9 +1,11 @@
 package se.delmos.statsbidrag.review.usecase;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationPages;
+import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.ordinances.Ordinances;
@@ -40,7 +42,16 @@ class CaseFiles {
                 application,
                 applicants.require(application.applicant()),
                 call,
-                ordinances.provisions(call.version(), application.submittedAt()));
+                ordinances.provisions(call.version(), application.submittedAt()),
+                applications.handedIn(id),
+                others(application));
+    }
+
+    private List<ApplicationView> others(ApplicationView application) {
+        return applicants.everyIdOf(application.applicant()).stream()
+                .flatMap(identity -> applications.of(identity).stream())
+                .filter(other -> !other.id().equals(application.id()))
+                .toList();
     }
 
     /** Returns what stands at the top of each page of a case, with the application to read. */

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.review.model.PriorityPoint;
 import se.delmos.statsbidrag.review.usecase.ProposeDecision;
 import se.delmos.statsbidrag.review.usecase.ShowAssessment;
 
@@ -68,7 +69,9 @@ class AssessmentController {
                 "scores",
                 options.of("review.merit.score", "1", "2", "3", "4", "5"),
                 "points",
-                options.of("review.priority", "COOPERATION", "INTEGRATION", "LONG_TERM", "CROSS_SECTORAL"),
+                options.of(
+                        "review.priority",
+                        page.points().stream().map(PriorityPoint::name).toArray(String[]::new)),
                 "outcomes",
                 options.of("review.proposal", AssessmentForm.GRANT, AssessmentForm.REFUSE),
                 "usualProvisions",

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
@@ -30,7 +32,9 @@ class ReadyFormsTests {
             strings = {
                 "ansokan-2018-kommun",
                 "ansokan-2018-forening",
+                "ansokan-2021-kommun",
                 "ansokan-2021-forening",
+                "ansokan-2022-forening",
                 "intresseanmalan-2018-kommun",
                 "intresseanmalan-2018-forening"
             })
@@ -85,6 +89,23 @@ class ReadyFormsTests {
                 .isFalse();
         assertThat(AForm.gaps(filled("ansokan-2021-forening", Map.of("other-grants", "yes"))))
                 .contains("other-grants-list missing-rows");
+    }
+
+    @Test
+    @Rule("R-119-13")
+    void askForTheAmountOfAnotherGrantOrWhenTheAnswerIsExpected() throws IOException {
+        var row = Map.of(
+                "other-grants", "yes",
+                "other-grants-list", "a1",
+                "other-grants-list.a1.giver", "Boverket",
+                "other-grants-list.a1.purpose", "Trygghet");
+        var told = new HashMap<>(row);
+        told.put("other-grants-list.a1.expected", "2021-05-01");
+
+        assertThat(AForm.gaps(filled("ansokan-2021-forening", row)))
+                .contains("other-grants-list.a1.amount missing-amount-or-day");
+        assertThat(AForm.gaps(filled("ansokan-2021-forening", told)))
+                .noneMatch(gap -> gap.startsWith("other-grants-list"));
     }
 
     private static Filled filled(String code, Map<String, String> answers) throws IOException {

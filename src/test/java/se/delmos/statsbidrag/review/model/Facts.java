@@ -2,9 +2,13 @@ package se.delmos.statsbidrag.review.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
@@ -16,6 +20,9 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.HandedIn;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
@@ -49,6 +56,11 @@ final class Facts {
     private Money amount = Money.kronor(300_000);
     private @Nullable Period period = ACTIVITY;
     private ParameterValues parameters;
+    private AnnexView annex = AnnexView.NONE;
+    private @Nullable String municipality;
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<Meaning, String> meanings = new EnumMap<>(Meaning.class);
+    private final List<ApplicationView> others = new ArrayList<>();
 
     private Facts(String version, ApplicantKind kind) {
         this.version = version;
@@ -58,7 +70,7 @@ final class Facts {
 
     /** An application under a wording, from the kind of applicant it is made for. */
     static Facts under(String version) {
-        return new Facts(version, version.startsWith("118") ? ApplicantKind.MUNICIPALITY : ApplicantKind.ASSOCIATION);
+        return new Facts(version, !version.startsWith("119") ? ApplicantKind.MUNICIPALITY : ApplicantKind.ASSOCIATION);
     }
 
     Facts from(ApplicantKind other) {
@@ -68,6 +80,51 @@ final class Facts {
 
     Facts measuredBy(Parameter parameter, String value) {
         parameters = parameters.with(parameter, value);
+        return this;
+    }
+
+    /** The annex lists these municipalities, each {@code code name}. */
+    Facts withAnnex(String... listed) {
+        annex = new AnnexView(
+                listed.length,
+                Stream.of(listed)
+                        .map(one -> new AnnexView.Municipality(one.substring(0, 4), one.substring(5)))
+                        .toList());
+        return this;
+    }
+
+    /** The annex lists so many municipalities that nobody has read. */
+    Facts withUnreadAnnex(int listed) {
+        annex = new AnnexView(listed, List.of());
+        return this;
+    }
+
+    Facts in(@Nullable String name) {
+        municipality = name;
+        return this;
+    }
+
+    Facts asked(Meaning meaning) {
+        meanings.put(meaning, meaning.code());
+        return this;
+    }
+
+    Facts answering(Meaning meaning, Value value) {
+        values.put(meaning.code(), value);
+        return asked(meaning);
+    }
+
+    @SafeVarargs
+    final Facts answering(Meaning meaning, Map<String, Value>... rows) {
+        return answering(meaning, new Value.Rows(List.of(rows)));
+    }
+
+    /** The same applicant has another application for a period. */
+    Facts beside(Period other) {
+        var ours = period;
+        period = other;
+        others.add(application());
+        period = ours;
         return this;
     }
 
@@ -135,7 +192,7 @@ final class Facts {
     }
 
     private FormalFacts facts() {
-        return new FormalFacts(application(), applicant(), call(), law());
+        return new FormalFacts(application(), applicant(), call(), law(), new HandedIn(values, meanings), others);
     }
 
     private ApplicationView application() {
@@ -166,7 +223,7 @@ final class Facts {
                 Optional.empty(),
                 "21",
                 "Gävleborgs län",
-                Optional.empty(),
+                Optional.ofNullable(municipality),
                 Optional.ofNullable(activeSince),
                 "kommun@example.se");
     }
@@ -193,7 +250,7 @@ final class Facts {
     }
 
     private Provisions law() {
-        return new Provisions(wording(), ShippedLaw.rulesOf(version), parameters, AnnexView.NONE);
+        return new Provisions(wording(), ShippedLaw.rulesOf(version), parameters, annex);
     }
 
     private OrdinanceVersionView wording() {
