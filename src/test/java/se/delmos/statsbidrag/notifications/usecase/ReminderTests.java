@@ -84,6 +84,18 @@ class ReminderTests extends ApplicationTest {
     }
 
     @Test
+    void tellsTheSameDeadlineAsThePage() {
+        scene.start(call);
+
+        remindOn("2018-11-05");
+
+        assertThat(kept.sent())
+                .filteredOn(mail -> mail.subject().contains(calls.require(call).title()))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.body()).contains("12 november 2018 kl. 23.59"));
+    }
+
+    @Test
     void remindsNobodyWhoHasNothingLeftToDo() {
         var id = scene.written(call);
         as(scene.maria(), () -> beans.getBean(SubmitApplication.class).submit(id));
