@@ -24,7 +24,8 @@ public record SectionPage(
         int revision,
         Optional<Instant> savedAt,
         Optional<String> savedBy,
-        Terms terms) {
+        Terms terms,
+        Closing closing) {
 
     /**
      * What of the call's terms a writer of this section needs to know.

@@ -31,13 +31,21 @@ public class ShowSection {
     private final Identities identities;
     private final FilledForms filledForms;
     private final Forms forms;
+    private final Circumstances circumstances;
 
-    ShowSection(OwnApplications own, Calls calls, Identities identities, FilledForms filledForms, Forms forms) {
+    ShowSection(
+            OwnApplications own,
+            Calls calls,
+            Identities identities,
+            FilledForms filledForms,
+            Forms forms,
+            Circumstances circumstances) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
         this.filledForms = filledForms;
         this.forms = forms;
+        this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -65,7 +73,8 @@ public class ShowSection {
                 application.answers().revisionOf(section),
                 last.map(SectionSave::savedAt),
                 last.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
-                terms(application, call, section));
+                terms(application, call, section),
+                Closing.of(call, circumstances.now()));
     }
 
     private Terms terms(Application application, CallView call, String section) {
