@@ -34,9 +34,6 @@ public interface Applicants {
     /** Returns the e-mail addresses of the members, for notices. */
     List<String> addressesOf(ApplicantId id);
 
-    /** Returns the address that an invitation's notice goes to, or refuses with not-found. */
-    String addressOf(InvitationId invitation);
-
     /** Returns the names of those who may sign for the organisation, for those who may not. */
     List<String> signatoriesOf(ApplicantId id);
 

@@ -13,10 +13,14 @@ import se.delmos.statsbidrag.platform.web.Formats;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private static final String[] NEVER_CLOSED = {"/error", "/css/**", "/js/**", "/webjars/**", "/favicon.svg"};
+
     private final Language language = new Language();
+    private final Maintenance maintenance;
 
     /** Pages are HTML, also those that say what is wrong with {@code /oppna-data/bidrag.json}. */
-    WebConfiguration(ThymeleafViewResolver pages) {
+    WebConfiguration(ThymeleafViewResolver pages, Maintenance maintenance) {
+        this.maintenance = maintenance;
         pages.setForceContentType(true);
     }
 
@@ -28,6 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(language);
+        interceptors.addInterceptor(maintenance).excludePathPatterns(NEVER_CLOSED);
         interceptors.addInterceptor(new UploadSizes());
     }
 

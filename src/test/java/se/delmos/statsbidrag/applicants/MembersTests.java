@@ -91,11 +91,31 @@ class MembersTests extends ApplicationTest {
                 .untilAsserted(() -> assertThat(mail.sent())
                         .filteredOn(sent -> sent.recipient().equals(address))
                         .singleElement()
-                        .satisfies(sent -> assertThat(sent.body()).doesNotContain(secret, "Exempelföreningen")));
+                        .satisfies(sent -> assertThat(sent.body())
+                                .contains("/mina-sidor/inbjudan/" + secret)
+                                .doesNotContain("Exempelföreningen", "Frida")));
         assertThat(sql.queryForList("select content from audit.audit_record", String.class))
                 .noneMatch(content -> content.contains(secret) || content.contains(address));
+        assertThat(sql.queryForList("select body from notifications.notice", String.class))
+                .noneMatch(body -> body.contains(secret));
+        assertThat(sql.queryForList("select serialized_event from event_publication", String.class))
+                .noneMatch(event -> event.contains(secret) || event.contains(address));
         assertThat(sql.queryForList("select token_hash from applicants.invitation", String.class))
                 .doesNotContain(secret);
+    }
+
+    @Test
+    void mailsTheLinkAlsoToAnAddressWithCapitalsAndBlanks() throws Exception {
+        mvc.perform(post(home() + "/inbjudningar")
+                        .with(signedIn(signatory))
+                        .with(token())
+                        .param("email", "  Inbjuden." + organisation + "@Example.SE ")
+                        .param("right", "READER"))
+                .andExpect(redirectedUrl(home()));
+
+        assertThat(mail.sent())
+                .filteredOn(sent -> sent.recipient().equalsIgnoreCase("inbjuden." + organisation + "@example.se"))
+                .hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -220,6 +221,25 @@ class ApplicationPagesTests extends ApplicationTest {
                                 containsString("/mina-sidor/arenden/" + id + "/meddelanden"),
                                 containsString("registrator@delmos.example.se"),
                                 containsString("Vi prövar ansökan"))));
+    }
+
+    @Test
+    void leadsToTheListOfSectionsAfterSavingOne() throws Exception {
+        var id = scene.start(call);
+
+        save(id, scene.jonas(), "Läxhjälp på Ängen")
+                .andExpect(redirectedUrl(path(id, "")))
+                .andExpect(flash().attribute("notice", "applications.saved.notice"));
+    }
+
+    @Test
+    void countsDownToTheDeadlineOnEveryPageOfADraft() throws Exception {
+        var id = scene.start(call);
+        clock.moveTo(Scene.LAST.atTime(20, 30).atZone(Display.STOCKHOLM).toInstant());
+
+        for (var page : new String[] {"", "granska", "del/activity"}) {
+            show(scene.maria(), path(id, page)).andExpect(content().string(containsString("3 timmar och 2")));
+        }
     }
 
     @Test

@@ -71,6 +71,17 @@ class NoticeMailTests extends ApplicationTest {
     }
 
     @Test
+    void isTheSameForAnAddressInSmallAndLargeLetters() {
+        var shouted = new NewNotice(
+                notice.event(),
+                notice.template(),
+                new Recipient(" " + notice.to().address().toUpperCase(Locale.ROOT) + " ", null, "DELMOS 2018/12"),
+                notice.text());
+
+        assertThat(Notice.idOf(shouted)).isEqualTo(Notice.idOf(notice));
+    }
+
+    @Test
     void sendsANoticeOnceHoweverOftenTheEventArrives() throws MessagingException {
         var port = server.getSmtp().getPort();
 

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,13 @@ class FinalReportJourneyTests extends ApplicationTest {
         assertThat(scene.books(decision).used()).isEqualTo(Money.kronor(200_000));
         assertThat(scene.books(decision).repayable()).isEqualTo(Money.kronor(100_000));
         assertThat(diary().closedAt()).isEmpty();
+        Awaitility.await()
+                .untilAsserted(() -> perform(get("/mina-sidor"), amina())
+                        .andExpect(content()
+                                .string(allOf(
+                                        containsString("Betala tillbaka pengar i "
+                                                + scene.view(decision).caseNumber()),
+                                        containsString("100\u00a0000\u00a0kr")))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.InvitationMail;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.model.Invitation;
 import se.delmos.statsbidrag.applicants.model.InvitationRepository;
@@ -18,28 +19,36 @@ public class InviteMember {
 
     private final InvitationRepository invitations;
     private final Applicants applicants;
+    private final InvitationMail mail;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    InviteMember(InvitationRepository invitations, Applicants applicants, CurrentActor currentActor, Clock clock) {
+    InviteMember(
+            InvitationRepository invitations,
+            Applicants applicants,
+            InvitationMail mail,
+            CurrentActor currentActor,
+            Clock clock) {
         this.invitations = invitations;
         this.applicants = applicants;
+        this.mail = mail;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** Returns the secret of the link. It is shown to the one who invites, once, and can never be read again. */
+    /** Mails the link to the invited, and returns its secret: the one who invites is shown it once, if the mail does not arrive. */
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
     public String invite(ApplicantId organisation, String email, MemberRight right) {
         applicants.requireRight(organisation, MemberRight.SIGNATORY);
         var token = InvitationToken.create();
-        invitations.save(new Invitation(
+        var invitation = invitations.save(new Invitation(
                 applicants.require(organisation).id(),
-                new Invitation.Guest(email, right),
+                new Invitation.Guest(email.strip(), right),
                 token,
                 currentActor.require().id(),
                 clock.instant()));
+        mail.send(invitation.id(), invitation.email(), token.value());
         return token.value();
     }
 }

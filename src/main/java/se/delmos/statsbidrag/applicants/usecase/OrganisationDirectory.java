@@ -16,11 +16,9 @@ import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.Authority;
 import se.delmos.statsbidrag.applicants.Care;
-import se.delmos.statsbidrag.applicants.InvitationId;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.ProfileView;
 import se.delmos.statsbidrag.applicants.adapter.Places;
-import se.delmos.statsbidrag.applicants.model.InvitationRepository;
 import se.delmos.statsbidrag.applicants.model.Organisation;
 import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
 import se.delmos.statsbidrag.identity.Actor;
@@ -37,7 +35,6 @@ public class OrganisationDirectory implements Applicants {
     private static final String CALLER = "read by other modules; the use case that asks carries the authorisation";
 
     private final OrganisationRepository organisations;
-    private final InvitationRepository invitations;
     private final Mandates mandates;
     private final Profiles profiles;
     private final Places places;
@@ -47,7 +44,6 @@ public class OrganisationDirectory implements Applicants {
 
     OrganisationDirectory(
             OrganisationRepository organisations,
-            InvitationRepository invitations,
             Mandates mandates,
             Profiles profiles,
             Places places,
@@ -55,7 +51,6 @@ public class OrganisationDirectory implements Applicants {
             CareOfMembers care,
             CurrentActor currentActor) {
         this.organisations = organisations;
-        this.invitations = invitations;
         this.mandates = mandates;
         this.profiles = profiles;
         this.places = places;
@@ -118,12 +113,6 @@ public class OrganisationDirectory implements Applicants {
                 .sorted()
                 .toList();
         return addresses.isEmpty() ? List.of(organisation.email()) : addresses;
-    }
-
-    @Override
-    @SystemOnly(reason = CALLER)
-    public String addressOf(InvitationId invitation) {
-        return invitations.require(invitation).email();
     }
 
     @Override

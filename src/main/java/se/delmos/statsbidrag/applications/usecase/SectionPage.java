@@ -27,7 +27,8 @@ public record SectionPage(
         Optional<Instant> savedAt,
         Optional<String> savedBy,
         Terms terms,
-        Optional<Stake> stake) {
+        Optional<Stake> stake,
+        Closing closing) {
 
     /** Signatures that a change would void, and whose they are. */
     public record Stake(SigningId signing, String names) {}

@@ -33,6 +33,7 @@ public class ShowSection {
     private final FilledForms filledForms;
     private final Forms forms;
     private final Signatures signatures;
+    private final Circumstances circumstances;
 
     ShowSection(
             OwnApplications own,
@@ -40,13 +41,15 @@ public class ShowSection {
             Identities identities,
             FilledForms filledForms,
             Forms forms,
-            Signatures signatures) {
+            Signatures signatures,
+            Circumstances circumstances) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
         this.filledForms = filledForms;
         this.forms = forms;
         this.signatures = signatures;
+        this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -78,7 +81,8 @@ public class ShowSection {
                 signatures
                         .open(application)
                         .filter(round -> !round.signers().isEmpty())
-                        .map(round -> new Stake(round.id(), signatures.names(round))));
+                        .map(round -> new Stake(round.id(), signatures.names(round))),
+                Closing.of(call, circumstances.now()));
     }
 
     private Terms terms(Application application, CallView call, String section) {

@@ -75,9 +75,10 @@ public class Notice extends AbstractAggregateRoot<Notice> {
         this.nextAttemptAt = now;
     }
 
-    /** Returns the id that the event and the recipient always lead to; the mail's Message-ID is made of it. */
+    /** Returns the id that the event and the recipient always lead to, in small letters or large; the Message-ID is made of it. */
     public static UUID idOf(NewNotice notice) {
-        return UUID.nameUUIDFromBytes((notice.event() + " " + notice.to().address()).getBytes(StandardCharsets.UTF_8));
+        var address = DeadAddress.key(notice.to().address());
+        return UUID.nameUUIDFromBytes((notice.event() + " " + address).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The server has taken it. */
@@ -140,7 +141,7 @@ public class Notice extends AbstractAggregateRoot<Notice> {
 
     /** Links that are for the reader only are not kept once the mail has left; it cannot be sent again. */
     private void eraseLinks() {
-        if (NoticeTemplate.of(template).filter(NoticeTemplate::isForSubscribers).isPresent()) {
+        if (NoticeTemplate.of(template).filter(NoticeTemplate::carriesSecret).isPresent()) {
             body = "";
             unsubscribe = null;
         }

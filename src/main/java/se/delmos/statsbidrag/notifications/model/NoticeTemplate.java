@@ -60,8 +60,13 @@ public enum NoticeTemplate {
         return audience;
     }
 
-    /** Tells whether the mail carries links that only its reader may have, so that its text is not kept. */
+    /** Tells whether the mail goes to those who want mail about calls. */
     public boolean isForSubscribers() {
         return audience == Audience.ASKED || audience == Audience.SUBSCRIBERS;
+    }
+
+    /** Tells whether the mail carries links that only its reader may have, so that its text is not kept. */
+    boolean carriesSecret() {
+        return isForSubscribers() || this == INVITED;
     }
 }

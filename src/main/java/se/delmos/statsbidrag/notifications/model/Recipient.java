@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber the case, where there is one
  */
 public record Recipient(
-        String address, @Nullable UUID applicant, @Nullable String caseNumber) {}
+        String address, @Nullable UUID applicant, @Nullable String caseNumber) {
+
+    /** Blanks around an address are not part of it. */
+    public Recipient {
+        address = address.strip();
+    }
+}

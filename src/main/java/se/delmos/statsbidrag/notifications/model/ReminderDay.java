@@ -2,8 +2,10 @@ package se.delmos.statsbidrag.notifications.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
@@ -20,19 +22,42 @@ public record ReminderDay(LocalDate due, int daysLeft) {
 
     /** Returns the days whose reminders are to leave now. */
     public static List<ReminderDay> at(Instant now) {
-        var local = now.atZone(Display.STOCKHOLM);
-        if (local.getHour() < HOUR) {
-            return List.of();
-        }
-        return BEFORE.stream()
-                .map(days -> new ReminderDay(local.toLocalDate().plusDays(days), days))
-                .toList();
+        return since(today(now).minusDays(1), now);
     }
 
-    /** Returns the reminder that is to leave now of something that is too late from a moment on, if it is its day. */
-    public static Optional<ReminderDay> of(Instant tooLate, Instant now) {
+    /**
+     * Returns the days whose reminders are to leave now, also those that should have left on an earlier day and did not,
+     * because the system was down. What is over is not reminded of, and of two reminders of the same day the later leaves.
+     *
+     * @param done the last day whose reminders have left
+     */
+    public static List<ReminderDay> since(LocalDate done, Instant now) {
+        if (now.atZone(Display.STOCKHOLM).getHour() < HOUR) {
+            return List.of();
+        }
+        var today = today(now);
+        var longest = today.minusDays(BEFORE.get(0));
+        var first = done.isBefore(longest) ? longest : done.plusDays(1);
+        var byDue = new LinkedHashMap<LocalDate, ReminderDay>();
+        Stream.concat(first.datesUntil(today.isBefore(first) ? first : today), Stream.of(today))
+                .flatMap(day -> BEFORE.stream().map(days -> new ReminderDay(day.plusDays(days), days)))
+                .filter(reminder -> !reminder.due().isBefore(today))
+                .forEach(reminder -> byDue.merge(reminder.due(), reminder, ReminderDay::later));
+        return List.copyOf(byDue.values());
+    }
+
+    /** Returns that of some reminders which is of something that is too late from a moment on. */
+    public static Optional<ReminderDay> of(Instant tooLate, List<ReminderDay> reminders) {
         var last = tooLate.atZone(Display.STOCKHOLM).toLocalDate().minusDays(1);
-        return at(now).stream().filter(day -> day.due().equals(last)).findFirst();
+        return reminders.stream().filter(day -> day.due().equals(last)).findFirst();
+    }
+
+    static LocalDate today(Instant now) {
+        return now.atZone(Display.STOCKHOLM).toLocalDate();
+    }
+
+    private ReminderDay later(ReminderDay other) {
+        return other.daysLeft < daysLeft ? other : this;
     }
 
     /** Returns what is never reminded of twice: the last day and how many days before. A later last day is a new one. */

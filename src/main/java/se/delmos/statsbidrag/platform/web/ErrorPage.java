@@ -20,6 +20,8 @@ public record ErrorPage(
         @Nullable String sentence,
         @Nullable Object @Nullable [] arguments) {
 
+    private static final String UNAVAILABLE = "unavailable";
+
     /** The request attribute that holds why the security filter refused. */
     public static final String REFUSAL = ErrorPage.class.getName() + ".refusal";
 
@@ -36,7 +38,8 @@ public record ErrorPage(
     }
 
     ModelAndView asView() {
-        return new ModelAndView("error/page", Map.of("error", this), HttpStatusCode.valueOf(status));
+        var template = kind.equals(UNAVAILABLE) ? "error/unavailable" : "error/page";
+        return new ModelAndView(template, Map.of("error", this), HttpStatusCode.valueOf(status));
     }
 
     private static String kindOf(int status) {
@@ -46,6 +49,7 @@ public record ErrorPage(
             case 409 -> "stale";
             case 413 -> "large";
             case 422 -> "rule";
+            case 503 -> UNAVAILABLE;
             default -> status < 500 ? "unclear" : "fault";
         };
     }

@@ -3,10 +3,12 @@ package se.delmos.statsbidrag.platform.web;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -64,6 +66,14 @@ class Refusals {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView large() {
         return ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE).asView();
+    }
+
+    /** The database does not answer. The page asks it for nothing. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView unavailable(Exception silent) {
+        var page = ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+        LOG.error("Without database {}", page.reference(), silent);
+        return page.asView();
     }
 
     @ExceptionHandler

@@ -43,7 +43,7 @@ class ReminderDayTests {
     void countsDaysByTheCalendarInStockholm(LocalDate last, Instant now, int daysLeft) {
         var tooLate = last.plusDays(1).atStartOfDay(Display.STOCKHOLM).toInstant();
 
-        assertThat(ReminderDay.of(tooLate, now))
+        assertThat(ReminderDay.of(tooLate, ReminderDay.at(now)))
                 .isEqualTo(daysLeft == 0 ? Optional.empty() : Optional.of(new ReminderDay(last, daysLeft)));
     }
 
@@ -52,5 +52,26 @@ class ReminderDayTests {
         var now = Instant.parse("2018-11-05T12:00:00Z");
 
         assertThat(ReminderDay.at(now)).extracting(ReminderDay::key).containsExactly("2018-11-12:7", "2018-11-06:1");
+    }
+
+    @Test
+    void leavesOnALaterDayWhenTheSystemWasDownAndNothingThatIsOver() {
+        var now = Instant.parse("2018-11-07T12:00:00Z");
+
+        assertThat(ReminderDay.since(LocalDate.of(2018, 11, 4), now))
+                .extracting(ReminderDay::key)
+                .containsExactlyInAnyOrder(
+                        "2018-11-12:7", "2018-11-13:7", "2018-11-07:1", "2018-11-14:7", "2018-11-08:1");
+        assertThat(ReminderDay.since(LocalDate.of(2018, 11, 7), now))
+                .as("a day that is done is looked at again: what arises later on it is reminded of too")
+                .isEqualTo(ReminderDay.at(now));
+    }
+
+    @Test
+    void isOneAfterALongTimeHoweverManyWereMissed() {
+        assertThat(ReminderDay.since(LocalDate.of(2018, 1, 1), Instant.parse("2018-11-12T12:00:00Z")))
+                .filteredOn(day -> day.due().equals(LocalDate.of(2018, 11, 12)))
+                .extracting(ReminderDay::daysLeft)
+                .containsExactly(1);
     }
 }
