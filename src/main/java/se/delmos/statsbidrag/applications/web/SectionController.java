@@ -20,6 +20,7 @@ import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
 import se.delmos.statsbidrag.applications.usecase.ShowSection;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.forms.FormGap;
+import se.delmos.statsbidrag.identity.CurrentActor;
 
 /** Shows and saves a section of a draft; the same for all sections, whatever they ask. */
 @Controller
@@ -28,10 +29,14 @@ class SectionController {
 
     private final ShowSection showSection;
     private final SaveSection saveSection;
+    private final CurrentActor currentActor;
+    private final TextLock textLock;
 
-    SectionController(ShowSection showSection, SaveSection saveSection) {
+    SectionController(ShowSection showSection, SaveSection saveSection, CurrentActor currentActor, TextLock textLock) {
         this.showSection = showSection;
         this.saveSection = saveSection;
+        this.currentActor = currentActor;
+        this.textLock = textLock;
     }
 
     @GetMapping
@@ -82,6 +87,7 @@ class SectionController {
         var page = showSection.show(id, section, retold);
         return page.submitted()
                 ? new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/kvitto")
-                : new ModelAndView("applications/section", "page", page);
+                : new ModelAndView("applications/section", "page", page)
+                        .addObject("lock", textLock.keyOf(currentActor.require().id()));
     }
 }
