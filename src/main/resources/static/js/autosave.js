@@ -1,8 +1,10 @@
 // Saves each answer of a draft half a second after the last key, and never lets go of a text before the server has it:
-// every key press is kept in the browser at once, and removed when the server has answered that the text is saved.
+// every key press is kept in the browser at once, and let go when the server has answered that the text is saved.
+import { Kept } from './kept.js';
 
 const PAUSE = 500;
 const AGAIN = 3000;
+const LEAVING = 2000;
 
 const carrier = document.querySelector('[data-autosave]');
 const form = carrier.form;
@@ -19,9 +21,7 @@ let stake = form.querySelector('.sb-stake')?.dataset;
 let chosen = '';
 let choosing = null;
 
-function keyOf(name) {
-  return `statsbidrag:${say.person}:${say.autosave}:${name}`;
-}
+const kept = await Kept.open(say.person, say.autosave, say.lock);
 
 function tell(sentence, link) {
   status.replaceChildren(sentence);
@@ -34,8 +34,8 @@ function tell(sentence, link) {
   }
 }
 
-function valueOf(name) {
-  const inputs = [...form.elements].filter(input => input.name === name && input.type !== 'hidden');
+function valueOf(name, from = form) {
+  const inputs = [...from.elements].filter(input => input.name === name && input.type !== 'hidden');
   if (inputs[0].type === 'checkbox' || inputs[0].type === 'radio') {
     return inputs.filter(input => input.checked).map(input => input.value).join(',');
   }
@@ -54,7 +54,7 @@ function put(name, text) {
 }
 
 function remember(field) {
-  localStorage.setItem(keyOf(field.name), JSON.stringify({ text: field.text, base: field.base }));
+  kept.keep(field.name, { text: field.text, base: field.base, writer: field.writer });
 }
 
 function typed(field) {
@@ -105,7 +105,7 @@ async function send(field) {
 }
 
 function post(field, text) {
-  const body = new URLSearchParams({ field: field.name, text, revision: field.base, writer });
+  const body = new URLSearchParams({ field: field.name, text, revision: field.base, writer: field.writer });
   body.append('signing', chosen);
   body.append('_csrf', form.elements._csrf.value);
   return fetch(say.autosave, { method: 'POST', body, redirect: 'manual', keepalive: text.length < 30000 });
@@ -120,15 +120,20 @@ function later(field, sentence) {
   field.timer = setTimeout(() => save(field), AGAIN);
 }
 
+// Returns this page's form as the server would show it now, or nothing.
+async function formNow() {
+  const page = await fetch(location.pathname, { redirect: 'manual' }).catch(() => null);
+  return page?.ok ? new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[data-autosave]')?.form : null;
+}
+
 // The page's token belongs to an earlier session when the person has signed in again in another window.
 async function renew() {
-  const page = await fetch(location.pathname, { redirect: 'manual' }).catch(() => null);
-  if (!page || !page.ok) {
+  const fresh = (await formNow())?.elements._csrf;
+  if (!fresh) {
     signedOut();
     return false;
   }
-  const fresh = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form [name=_csrf]');
-  const changed = fresh && fresh.value !== form.elements._csrf.value;
+  const changed = fresh.value !== form.elements._csrf.value;
   if (changed) {
     form.elements._csrf.value = fresh.value;
   }
@@ -142,7 +147,7 @@ async function understood(field, text, answer) {
     field.base = said.revision;
     field.saved = text;
     if (field.text === text) {
-      localStorage.removeItem(keyOf(field.name));
+      kept.saved(field.name, { text, base: field.base });
     } else {
       remember(field);
     }
@@ -250,7 +255,7 @@ function takeBack(field) {
   if (field.text !== field.saved && !field.contested) {
     put(field.name, field.saved);
     field.text = field.saved;
-    localStorage.removeItem(keyOf(field.name));
+    kept.saved(field.name, { text: field.saved, base: field.base });
   }
 }
 
@@ -263,16 +268,42 @@ function choice(text, act) {
   return button;
 }
 
-function bringBack(field) {
-  const kept = JSON.parse(localStorage.getItem(keyOf(field.name)));
-  if (kept && kept.text === field.text) {
-    localStorage.removeItem(keyOf(field.name));
-  } else if (kept) {
-    put(field.name, kept.text);
-    field.text = kept.text;
-    field.base = kept.base;
+// Puts back what waits to be saved. Tells whether the page is older than what this window saved when it left the page before:
+// that can happen when both were under way at the same time.
+async function bringBack(field) {
+  const found = await kept.find(field.name);
+  if (!found || field.text !== field.saved) {
+    return false;
+  }
+  if (found.saved) {
+    kept.forget(field.name);
+    return found.base > field.base;
+  }
+  if (found.text === field.text) {
+    kept.saved(field.name, { text: field.text, base: field.base });
+  } else {
+    put(field.name, found.text);
+    Object.assign(field, { text: found.text, base: found.base, writer: found.writer });
     tell(say.restored);
     save(field);
+  }
+  return false;
+}
+
+async function catchUp() {
+  const now = await formNow();
+  if (!now) {
+    return;
+  }
+  for (const name of ['_revision', '_shown']) {
+    form.elements[name].value = now.elements[name].value;
+  }
+  for (const field of fields.values()) {
+    if (field.text === field.saved && now.elements[field.name]) {
+      put(field.name, valueOf(field.name, now));
+      const text = valueOf(field.name);
+      Object.assign(field, { text, saved: text, base: Number(now.elements._revision.value) });
+    }
   }
 }
 
@@ -280,15 +311,16 @@ for (const element of form.elements) {
   if (element.name && !element.name.startsWith('_') && !['hidden', 'submit', 'button'].includes(element.type) && !fields.has(element.name)) {
     const text = valueOf(element.name);
     fields.set(element.name, {
-      name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), contested: false,
+      name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), writer, contested: false,
     });
   }
 }
-for (const field of fields.values()) {
-  bringBack(field);
+const older = await Promise.all([...fields.values()].map(bringBack));
+if (older.includes(true)) {
+  await catchUp();
 }
-document.getElementById(sessionStorage.getItem('statsbidrag:focus'))?.focus();
-sessionStorage.removeItem('statsbidrag:focus');
+document.getElementById(sessionStorage.getItem('sb-focus'))?.focus();
+sessionStorage.removeItem('sb-focus');
 
 form.addEventListener('input', event => {
   const field = fields.get(event.target.name);
@@ -296,10 +328,34 @@ form.addEventListener('input', event => {
     typed(field);
   }
 });
+// What was written before this script had come.
+form.querySelectorAll('[data-touched]').forEach(input => {
+  const field = fields.get(input.name);
+  if (field) {
+    field.saved = null;
+    typed(field);
+  }
+});
 
 form.addEventListener('focusin', event => {
   if (fields.has(event.target.name)) {
-    sessionStorage.setItem('statsbidrag:focus', event.target.id);
+    sessionStorage.setItem('sb-focus', event.target.id);
+  }
+});
+
+// A page that is left by a link waits until the text is saved, so that the next page knows of it; but not for long.
+function unsaved() {
+  return [...fields.values()].filter(field => field.text !== field.saved && !field.contested);
+}
+
+document.addEventListener('sb:leave', event => event.detail.push(...unsaved().map(save)));
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href]');
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented;
+  if (link && plain && link.pathname !== location.pathname && unsaved().length > 0 && navigator.onLine) {
+    event.preventDefault();
+    const enough = new Promise(done => setTimeout(done, LEAVING));
+    Promise.race([Promise.all(unsaved().map(save)), enough]).finally(() => location.assign(link.href));
   }
 });
 
@@ -308,7 +364,7 @@ addEventListener('visibilitychange', () => fields.forEach(save));
 
 // Without contact the form stays, with all that was written; with it, the form carries all answers itself.
 form.addEventListener('submit', event => {
-  sessionStorage.removeItem('statsbidrag:focus');
+  sessionStorage.removeItem('sb-focus');
   if (!navigator.onLine) {
     event.preventDefault();
     tell(say.offline);

@@ -6,3 +6,7 @@ document.addEventListener('DOMContentLoaded', function () {
     document.body.classList.add('govuk-frontend-supported');
   }
 });
+// A person can write before the other scripts have come.
+document.addEventListener('input', function (event) {
+  event.target.dataset.touched = '';
+});

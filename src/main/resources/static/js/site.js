@@ -7,3 +7,6 @@ initAll();
 if (document.querySelector('.sb-session')) {
   import('./session.js');
 }
+if (document.querySelector('.sb-waiting')) {
+  import('./signout.js');
+}

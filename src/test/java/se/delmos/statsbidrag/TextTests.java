@@ -29,7 +29,7 @@ class TextTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Path JAVA = Path.of("src/main/java");
+    static final Path JAVA = Path.of("src/main/java");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]+)[}(]");
     private static final Pattern LITERAL = Pattern.compile("[a-zA-Z][\\w-]*(?:\\.[\\w-]+)+[.-]?");
     private static final Pattern AROUND = Pattern.compile("\"([a-z]+\\.)\" \\+ \\w+ \\+ \"(\\.[\\w.-]+)\"");
@@ -157,7 +157,7 @@ class TextTests {
                 .toList();
     }
 
-    private static Map<String, String> all(String language) {
+    static Map<String, String> all(String language) {
         var all = new TreeMap<String, String>();
         bundles().forEach(bundle -> all.putAll(texts(bundle, language)));
         return all;
@@ -175,7 +175,7 @@ class TextTests {
         return texts;
     }
 
-    private static List<Path> files(Path folder, String ending) {
+    static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
@@ -185,7 +185,7 @@ class TextTests {
         }
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException missing) {

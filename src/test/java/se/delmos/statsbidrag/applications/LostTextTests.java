@@ -4,36 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import se.delmos.statsbidrag.BrowserTest;
-import se.delmos.statsbidrag.applicants.Applicants;
 
 /** Nobody loses a word: each way in which a text could be lost, in a real browser, with the characters counted. */
-class LostTextTests extends BrowserTest {
-
-    private static final String TEXT =
-            "Läxhjälp två kvällar i veckan på Sätra, även för vuxna som läser svenska – åäö 😀.";
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Applicants applicants;
-
-    private Scene scene;
-    private String section;
-
-    @BeforeEach
-    void openADraft() {
-        scene = new Scene(beans);
-        section = "/mina-sidor/ansokningar/" + scene.start(scene.openCall()) + "/del/activity";
-        actFor("Jonas Ek");
-        page.navigate(section);
-    }
+class LostTextTests extends WritingTest {
 
     @Test
     void savesWhatIsTypedWithoutAButton() {
@@ -41,7 +15,7 @@ class LostTextTests extends BrowserTest {
         waitFor(page, "Sparat");
         page.reload();
 
-        assertThat(plan(page).inputValue()).isEqualTo(TEXT);
+        nothingIsLost("typed without a button", TEXT, plan(page).inputValue());
         inspect("autosave-saved");
     }
 
@@ -55,7 +29,7 @@ class LostTextTests extends BrowserTest {
 
         assertThat(plan(page).inputValue()).isEqualTo(TEXT);
         waitUntilNothingWaits();
-        assertThat(saved()).isEqualTo(TEXT);
+        nothingIsLost("window closed", TEXT, saved());
     }
 
     @Test
@@ -68,7 +42,7 @@ class LostTextTests extends BrowserTest {
         page.context().setOffline(false);
         waitFor(page, "Sparat");
 
-        assertThat(saved()).isEqualTo(TEXT);
+        nothingIsLost("no contact", TEXT, saved());
     }
 
     @Test
@@ -78,15 +52,12 @@ class LostTextTests extends BrowserTest {
         waitFor(page, "Du har loggats ut");
         inspect("autosave-signed-out");
         link("Logga in och fortsätt skriva").click();
-        button("Jonas Ek").click();
-        if (page.url().contains("/mina-sidor/organisation")) {
-            button(applicants.require(scene.organisation).name()).click();
-        }
-        page.waitForURL("**" + section);
+        signInAgain(page);
         waitUntilNothingWaits();
 
         assertThat(plan(page).inputValue()).isEqualTo(TEXT);
-        assertThat(saved()).isEqualTo(TEXT);
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("answer-plan");
+        nothingIsLost("session ended", TEXT, saved());
     }
 
     @Test
@@ -99,7 +70,7 @@ class LostTextTests extends BrowserTest {
         write(page, TEXT);
         waitFor(page, "Sparat");
 
-        assertThat(saved()).isEqualTo(TEXT);
+        nothingIsLost("signed in again elsewhere", TEXT, saved());
     }
 
     @Test
@@ -113,8 +84,12 @@ class LostTextTests extends BrowserTest {
         button("Spara").click();
         page.navigate(section);
 
-        assertThat(page.locator("#title").inputValue()).isEqualTo("Läxhjälp");
-        assertThat(plan(page).inputValue()).isEqualTo("Start i december.");
+        nothingIsLost(
+                "two windows, one answer each",
+                "Läxhjälp",
+                page.locator("#title").inputValue());
+        nothingIsLost(
+                "two windows, one answer each", "Start i december.", plan(page).inputValue());
     }
 
     @Test
@@ -131,7 +106,7 @@ class LostTextTests extends BrowserTest {
         button("Behåll min text").click();
         waitFor(page, "Sparat");
 
-        assertThat(saved()).isEqualTo(TEXT);
+        nothingIsLost("the same answer twice, the chosen text", TEXT, saved());
         page.reload();
         link("Tidigare versioner").click();
         assertThat(page.locator("main").textContent()).contains("Start i januari.");
@@ -142,42 +117,60 @@ class LostTextTests extends BrowserTest {
     void keepsTheTextOverTheBackButton() {
         write(page, TEXT);
         link("Till ansökans delar").click();
+        page.waitForURL(url -> !url.endsWith(section));
         page.goBack();
 
         assertThat(plan(page).inputValue()).isEqualTo(TEXT);
         waitUntilNothingWaits();
-        assertThat(saved()).isEqualTo(TEXT);
+        nothingIsLost("back button", TEXT, saved());
     }
 
-    private void actFor(String name) {
-        signIn(name);
-        page.navigate("/mina-sidor/organisation");
-        button(applicants.require(scene.organisation).name()).click();
+    @Test
+    void mergesTwoPersonsInTheSameSection() {
+        var maria = windowOf("Maria Lindqvist");
+        maria.navigate(section);
+        write(page, TEXT);
+        maria.locator("#title").pressSequentially("Läxhjälp för alla på Sätra");
+        waitFor(maria, "Sparat");
+        waitFor(page, "Sparat");
+        button("Spara").click();
+        page.navigate(section);
+
+        nothingIsLost("two persons in a section, the one", TEXT, plan(page).inputValue());
+        nothingIsLost(
+                "two persons in a section, the other",
+                "Läxhjälp för alla på Sätra",
+                page.locator("#title").inputValue());
     }
 
-    private static void write(Page window, String text) {
-        plan(window).fill("");
-        plan(window).pressSequentially(text);
+    @Test
+    void keepsATextOverTheLimitWhole() {
+        var tooLong = "Sätra å ä ö. ".repeat(400);
+        plan(page).fill(tooLong);
+        waitFor(page, "Sparat");
+        button("Spara").click();
+
+        assertThat(page.locator(".govuk-error-summary").textContent()).contains("tecken");
+        nothingIsLost("over the limit, the page told so", tooLong, plan(page).inputValue());
+        nothingIsLost("over the limit, saved", tooLong, saved());
     }
 
-    private static Locator plan(Page window) {
-        return window.locator("[name=answer-plan]");
-    }
+    @Test
+    void handsInOnceHoweverOftenTheButtonIsPressed() {
+        var written = scene.written(scene.openCall());
+        var check = "/mina-sidor/ansokningar/" + written + "/granska";
+        actFor(page, "Maria Lindqvist");
+        var fast = anotherWindow();
+        fast.navigate(check);
+        page.navigate(check);
+        button("Skicka in ansökan").click(new Locator.ClickOptions().setClickCount(3));
+        page.waitForURL("**/kvitto");
+        var receipt = page.locator("main").textContent();
+        fast.locator("button", new Page.LocatorOptions().setHasText("Skicka in ansökan"))
+                .click();
+        fast.waitForURL("**/kvitto");
 
-    private static void waitFor(Page window, String words) {
-        window.locator(".sb-autosave", new Page.LocatorOptions().setHasText(words))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-    }
-
-    /** Waits until the browser keeps no text that the server does not have. */
-    private void waitUntilNothingWaits() {
-        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('statsbidrag:'))");
-    }
-
-    /** Returns what the server has, as a fresh window shows it. */
-    private String saved() {
-        var fresh = anotherWindow();
-        fresh.navigate(section);
-        return plan(fresh).inputValue();
+        assertThat(fast.locator("main").textContent()).isEqualTo(receipt);
+        assertThat(beans.getBean(Applications.class).of(scene.organisation)).hasSize(1);
     }
 }

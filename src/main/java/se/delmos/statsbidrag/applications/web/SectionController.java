@@ -22,6 +22,7 @@ import se.delmos.statsbidrag.applications.usecase.ShowSection;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.applications.usecase.VoidSignatures;
 import se.delmos.statsbidrag.forms.FormGap;
+import se.delmos.statsbidrag.identity.CurrentActor;
 
 /** Shows and saves a section of a draft; the same for all sections, whatever they ask. */
 @Controller
@@ -31,11 +32,20 @@ class SectionController {
     private final ShowSection showSection;
     private final SaveSection saveSection;
     private final VoidSignatures voidSignatures;
+    private final CurrentActor currentActor;
+    private final TextLock textLock;
 
-    SectionController(ShowSection showSection, SaveSection saveSection, VoidSignatures voidSignatures) {
+    SectionController(
+            ShowSection showSection,
+            SaveSection saveSection,
+            VoidSignatures voidSignatures,
+            CurrentActor currentActor,
+            TextLock textLock) {
         this.showSection = showSection;
         this.saveSection = saveSection;
         this.voidSignatures = voidSignatures;
+        this.currentActor = currentActor;
+        this.textLock = textLock;
     }
 
     @GetMapping
@@ -99,6 +109,7 @@ class SectionController {
         var page = showSection.show(id, section, retold);
         return page.submitted()
                 ? new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/kvitto")
-                : new ModelAndView("applications/section", "page", page);
+                : new ModelAndView("applications/section", "page", page)
+                        .addObject("lock", textLock.keyOf(currentActor.require().id()));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.OrganisationNames;
 import se.delmos.statsbidrag.identity.Role;
@@ -41,6 +42,7 @@ public class Site {
         var address = address(request);
         var path = Optional.ofNullable(address.build().getPath()).orElse("/");
         return new SitePage(
+                actor.map(Actor::id).map(ActorId::toString).orElse(null),
                 actor.map(Actor::name).orElse(null),
                 role.map(Role::name).orElse(null),
                 actor.flatMap(Actor::organisation).map(this::nameOf).orElse(null),

@@ -12,6 +12,7 @@ import se.delmos.statsbidrag.identity.Role;
  * @param session how many seconds the person stays signed in without doing anything; 0 when nobody is signed in
  */
 public record SitePage(
+        @Nullable String id,
         @Nullable String person,
         @Nullable String role,
         @Nullable String organisation,

@@ -2,6 +2,8 @@ package se.delmos.statsbidrag.forms.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormGap;
 import se.delmos.statsbidrag.forms.adapter.DefinitionSchema;
 
@@ -72,7 +75,7 @@ class FormPropertyTests {
     @MethodSource("seeds")
     void savesWordForWordWhatABrowserSends(long seed) {
         var random = new RandomForms(seed);
-        var form = random.form();
+        var form = DefinitionJson.read(DefinitionJson.write(random.form()));
         var answers = random.answers(form);
         var filled = new Filled(form, answers, Map.of());
 
@@ -83,6 +86,41 @@ class FormPropertyTests {
             assertThat(typed).allSatisfy((path, text) -> assertThat(text).isEqualTo(answers.get(path)));
             assertThat(typed.keySet()).containsExactlyInAnyOrderElementsOf(Paths.of(section, filled::typed));
         }
+    }
+
+    /** The next version of a form lacks its last question; a draft with answers to it is saved by that version's pages. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void keepsTheAnswerToARemovedQuestion(long seed) {
+        var random = new RandomForms(seed);
+        var form = random.form();
+        var answers = random.answers(form);
+        var next = withoutLastQuestion(form);
+        var kept = new HashMap<>(answers);
+
+        for (var section : next.sections()) {
+            var filled = new Filled(next, kept, Map.of());
+            kept.putAll(new Sent(filled, sent(next, filled, section.id())).of(section));
+        }
+
+        assertThat(kept).isEqualTo(answers);
+        var asked = next.questions().map(question -> question.id()).toList();
+        assertThat(HandingIn.of(new Filled(next, kept, Map.of())).values().keySet())
+                .allMatch(path -> asked.contains(path.replaceAll("\\..*", "")));
+        form.questions()
+                .flatMap(question -> Paths.of(question, path -> answers.getOrDefault(path, "")))
+                .forEach(path ->
+                        assertThat(new Filled(form, kept, Map.of()).typed(path)).isEqualTo(answers.get(path)));
+    }
+
+    private static FormDefinition withoutLastQuestion(FormDefinition form) {
+        var sections = new ArrayList<>(form.sections());
+        var last = sections.remove(sections.size() - 1);
+        var questions = last.questions().subList(0, last.questions().size() - 1);
+        if (!questions.isEmpty()) {
+            sections.add(new Section(last.id(), last.title(), last.help(), last.when(), questions));
+        }
+        return new FormDefinition(form.schema(), form.kind(), form.title(), form.source(), sections, List.of());
     }
 
     private static Map<String, List<String>> sent(FormDefinition form, Filled filled, String section) {
