@@ -48,7 +48,7 @@ public record ReminderDay(LocalDate due, int daysLeft) {
 
     /** Returns that of some reminders which is of something that is too late from a moment on. */
     public static Optional<ReminderDay> of(Instant tooLate, List<ReminderDay> reminders) {
-        var last = tooLate.atZone(Display.STOCKHOLM).toLocalDate().minusDays(1);
+        var last = tooLate.minusNanos(1).atZone(Display.STOCKHOLM).toLocalDate();
         return reminders.stream().filter(day -> day.due().equals(last)).findFirst();
     }
 

@@ -12,30 +12,42 @@ import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 import se.delmos.statsbidrag.notifications.model.Recipient;
 import se.delmos.statsbidrag.notifications.model.ReminderDay;
 
-/** Reminds those whose signatures are missing of a call's last day, seven days before and the day before. */
+/** Reminds those whose signatures are missing of a call's last day, seven days before and the day before; a missed day is caught up. */
 @Service
 public class RemindOfSignatures {
+
+    private static final String KIND = "signatures";
 
     private final Calls calls;
     private final OpenSignings signings;
     private final Identities identities;
     private final TellPerson person;
+    private final ReminderRounds rounds;
     private final Clock clock;
 
-    RemindOfSignatures(Calls calls, OpenSignings signings, Identities identities, TellPerson person, Clock clock) {
+    RemindOfSignatures(
+            Calls calls,
+            OpenSignings signings,
+            Identities identities,
+            TellPerson person,
+            ReminderRounds rounds,
+            Clock clock) {
         this.calls = calls;
         this.signings = signings;
         this.identities = identities;
         this.person = person;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     @SystemOnly(reason = "run by the clock; no page reaches it")
     public void remind() {
         var now = clock.instant();
+        var reminders = rounds.due(KIND, now);
         calls.published().stream()
                 .filter(call -> call.isOpenAt(now))
-                .forEach(call -> ReminderDay.of(call.closesAt(), now).ifPresent(day -> remind(call, day)));
+                .forEach(call -> ReminderDay.of(call.closesAt(), reminders).ifPresent(day -> remind(call, day)));
+        rounds.done(KIND, now, reminders);
     }
 
     private void remind(CallView call, ReminderDay day) {

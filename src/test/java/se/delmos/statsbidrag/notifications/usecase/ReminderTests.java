@@ -21,6 +21,7 @@ import se.delmos.statsbidrag.applications.OpenDrafts;
 import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.usecase.CancelCall;
@@ -214,6 +215,7 @@ class ReminderTests extends ApplicationTest {
                 it.reportDue(),
                 it.byInvitation(),
                 it.form(),
+                it.content(),
                 it.budget());
     }
 
@@ -236,8 +238,13 @@ class ReminderTests extends ApplicationTest {
         }
 
         @Override
-        public List<CallView> drafted() {
+        public List<CallId> drafted() {
             return List.of();
+        }
+
+        @Override
+        public CallStatus status(CallId id) {
+            return call.status();
         }
 
         @Override
