@@ -34,7 +34,7 @@ public final class Scene {
     public static final LocalDate FIRST = LocalDate.of(2018, 10, 29);
     public static final LocalDate LAST = LocalDate.of(2018, 11, 12);
 
-    private static final Period ACTIVITY = new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30));
+    static final Period ACTIVITY = new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30));
 
     private final BeanFactory beans;
     public final ApplicantId organisation;
