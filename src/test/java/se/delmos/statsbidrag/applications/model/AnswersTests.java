@@ -1,12 +1,18 @@
 package se.delmos.statsbidrag.applications.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.FormDifference;
+import se.delmos.statsbidrag.forms.FormDifference.Changed;
+import se.delmos.statsbidrag.forms.FormDifference.Kind;
 import se.delmos.statsbidrag.identity.ActorId;
 
 /** Two persons write in the same section, in windows of their own. */
@@ -101,6 +107,27 @@ class AnswersTests {
         assertThat(shown.isUntouched(TITLE, "Läxhjälpen")).isFalse();
         assertThat(shown.isUntouched(PLAN, "")).isTrue();
         assertThat(Shown.parse("skräp").isUntouched(TITLE, "Läxhjälp")).isFalse();
+    }
+
+    @Test
+    void setsAsideWhatHasNoPlaceInALaterFormAndKeepsTheRest() {
+        var version = UUID.randomUUID();
+        maria(0, TITLE, "Läxhjälp");
+        maria(1, PLAN, "Start i december.");
+        maria(2, "uses", "COORDINATION,EXCHANGE");
+
+        answers.setAside(
+                new FormDifference(List.of(changed(PLAN, Kind.GONE), changed("uses", Kind.OTHER_CHOICES))), version);
+
+        assertThat(answers.read()).containsOnlyKeys(TITLE, "uses");
+        assertThat(answers.setAside())
+                .extracting(SetAsideAnswer::path, SetAsideAnswer::typed, SetAsideAnswer::formVersion)
+                .containsExactly(
+                        tuple(PLAN, "Start i december.", version), tuple("uses", "COORDINATION,EXCHANGE", version));
+    }
+
+    private static Changed changed(String question, Kind kind) {
+        return new Changed(question, new Text(question, ""), kind);
     }
 
     private List<String> maria(int revision, String path, String text) {

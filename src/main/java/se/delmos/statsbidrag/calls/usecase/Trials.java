@@ -1,0 +1,59 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.model.Trial;
+import se.delmos.statsbidrag.calls.model.TrialRepository;
+import se.delmos.statsbidrag.forms.Filling;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.identity.CurrentActor;
+import se.delmos.statsbidrag.kernel.StaleVersion;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+
+/** A person's own trial of a call, and the form it fills in. */
+@Component
+class Trials {
+
+    private final TrialRepository trials;
+    private final Ordinances ordinances;
+    private final CurrentActor actor;
+
+    Trials(TrialRepository trials, Ordinances ordinances, CurrentActor actor) {
+        this.trials = trials;
+        this.ordinances = ordinances;
+        this.actor = actor;
+    }
+
+    /** Returns the person's trial, or a new one that is nowhere until it is saved. */
+    Trial of(CallId call) {
+        var person = actor.require().id();
+        return trials.findByCallIdAndPerson(call.value(), person.value())
+                .orElseGet(() -> new Trial(UUID.randomUUID(), call, person));
+    }
+
+    /** Returns the person's trial to change; refuses a page that another window of theirs has overtaken. */
+    Trial of(CallId call, long version) {
+        var trial = of(call);
+        StaleVersion.refuseUnless(trial.version() == version, call);
+        return trial;
+    }
+
+    Filling filling(Trial trial, CallView call) {
+        var headings = ordinances.version(call.version()).uses().stream()
+                .map(heading -> new Choice(heading.code(), new Text(heading.text(), "")))
+                .toList();
+        return new Filling(call.form(), trial.answers(), Map.of("ordinance-uses", headings));
+    }
+
+    void save(Trial trial) {
+        trials.save(trial);
+    }
+
+    void forget(Trial trial) {
+        trials.delete(trial);
+    }
+}
