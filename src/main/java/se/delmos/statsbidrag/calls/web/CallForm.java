@@ -33,7 +33,7 @@ record CallForm(
         String summary,
 
         @NotNull(message = "{calls.form.ordinance.missing}")
-        @Pattern(regexp = "2018:11[89]", message = "{calls.form.ordinance.missing}")
+        @Pattern(regexp = "[0-9]{4}:[0-9]+", message = "{calls.form.ordinance.missing}")
         @Nullable
         String ordinance,
 

@@ -3,39 +3,52 @@ package se.delmos.statsbidrag.calls.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
+import se.delmos.statsbidrag.calls.usecase.ListCallOrdinances;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** The choices in the form for a call. */
 @Component
 class CallFormOptions {
 
-    /** The ordinances whose rules the system acts on. */
-    private static final List<String> ORDINANCES = List.of("2018:118", "2018:119");
-
     private final ListAppropriations listAppropriations;
     private final ListCallForms listCallForms;
+    private final ListCallOrdinances listCallOrdinances;
     private final MessageSource messages;
 
-    CallFormOptions(ListAppropriations listAppropriations, ListCallForms listCallForms, MessageSource messages) {
+    CallFormOptions(
+            ListAppropriations listAppropriations,
+            ListCallForms listCallForms,
+            ListCallOrdinances listCallOrdinances,
+            MessageSource messages) {
         this.listAppropriations = listAppropriations;
         this.listCallForms = listCallForms;
+        this.listCallOrdinances = listCallOrdinances;
         this.messages = messages;
     }
 
     Options in(Locale locale) {
         return new Options(
-                ORDINANCES.stream()
-                        .map(number -> option(number, "calls.ordinance." + number.replace(':', '-'), locale))
-                        .toList(),
+                ordinances(locale),
                 appropriations(locale),
                 List.of(
                         option("false", "calls.form.by-invitation.no", locale),
                         option("true", "calls.form.by-invitation.yes", locale)),
                 forms(locale));
+    }
+
+    /** Returns each ordinance by what its recipients are called, or by its title where it was added. */
+    private List<Option> ordinances(Locale locale) {
+        return listCallOrdinances.list().stream()
+                .map(row -> new Option(
+                        row.number(),
+                        Objects.requireNonNull(messages.getMessage(
+                                "calls.ordinance." + row.number().replace(':', '-'), null, row.title(), locale))))
+                .toList();
     }
 
     private List<Option> forms(Locale locale) {
