@@ -17,7 +17,7 @@ final class Net {
             "/utlysningar/**",
             "/formular/**",
             "/oppna-data/**",
-            "/regelverk",
+            "/regelverk/**",
             "/om",
             "/tillganglighet/**",
             "/logga-in",

@@ -118,6 +118,7 @@ class StatuteBookTests extends ApplicationTest {
     @Test
     void knowsEveryWordingWithItsValidity() {
         assertThat(ordinances.versions())
+                .filteredOn(version -> version.ordinance().value().startsWith("2018:"))
                 .extracting(
                         version -> version.id().value(),
                         version -> version.validFrom().toString(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallPayout.Before;
@@ -12,28 +13,29 @@ import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
 import se.delmos.statsbidrag.calls.usecase.ListCodes;
+import se.delmos.statsbidrag.calls.usecase.ListCallOrdinances;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** The choices in the sections of a call. */
 @Component
 class CallFormOptions {
 
-    /** The ordinances whose rules the system acts on. */
-    private static final List<String> ORDINANCES = List.of("2018:118", "2018:119");
-
     private final ListAppropriations listAppropriations;
     private final ListCallForms listCallForms;
     private final ListCodes listCodes;
+    private final ListCallOrdinances listCallOrdinances;
     private final MessageSource messages;
 
     CallFormOptions(
             ListAppropriations listAppropriations,
             ListCallForms listCallForms,
             ListCodes listCodes,
+            ListCallOrdinances listCallOrdinances,
             MessageSource messages) {
         this.listAppropriations = listAppropriations;
         this.listCallForms = listCallForms;
         this.listCodes = listCodes;
+        this.listCallOrdinances = listCallOrdinances;
         this.messages = messages;
     }
 
@@ -61,9 +63,13 @@ class CallFormOptions {
                         options(codes, CodeList.COST_TYPE)));
     }
 
+    /** Returns each ordinance by what its recipients are called, or by its title where it was added. */
     List<Option> ordinances(Locale locale) {
-        return ORDINANCES.stream()
-                .map(number -> option(number, "calls.ordinance." + number.replace(':', '-'), locale))
+        return listCallOrdinances.list().stream()
+                .map(row -> new Option(
+                        row.number(),
+                        Objects.requireNonNull(messages.getMessage(
+                                "calls.ordinance." + row.number().replace(':', '-'), null, row.title(), locale))))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
 import se.delmos.statsbidrag.kernel.RuleId;
+import se.delmos.statsbidrag.ordinances.OrdinanceAdded;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
@@ -31,7 +36,7 @@ import se.delmos.statsbidrag.ordinances.Verification;
 @Entity
 @Immutable
 @Table(schema = "ordinances", name = "ordinance_version")
-public class Wording {
+public class Wording extends AbstractAggregateRoot<Wording> implements Persistable<String> {
 
     @Id
     private String id;
@@ -39,6 +44,7 @@ public class Wording {
     private String ordinance;
     private String title;
     private String amendedBy;
+    private String issuer;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private String purpose;
@@ -61,6 +67,9 @@ public class Wording {
     @Column(name = "rule_id")
     private Set<String> rules = new TreeSet<>();
 
+    @Transient
+    private boolean made;
+
     @SuppressWarnings("NullAway.Init")
     protected Wording() {}
 
@@ -70,6 +79,7 @@ public class Wording {
         this.ordinance = ordinance.value();
         this.title = "Förordning (" + ordinance + ")";
         this.amendedBy = ordinance.value();
+        this.issuer = "";
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.purpose = "";
@@ -78,12 +88,37 @@ public class Wording {
         this.transition = new Transition(Applicability.CALL_DATE, "", Verification.UNVERIFIED);
     }
 
+    /** Adds a wording that has no faults. */
+    public Wording(OrdinanceDefinition given, Instant at) {
+        this(
+                given.version(),
+                given.ordinance(),
+                given.validFrom(),
+                given.validTo().orElse(null));
+        title = given.title();
+        amendedBy = given.amendedBy();
+        issuer = given.issuer();
+        purpose = given.purpose().sentence();
+        purposeVerification = given.purpose().verification();
+        note = given.note();
+        transition = given.transition();
+        uses = new ArrayList<>(given.uses());
+        given.rules().forEach(rule -> rules.add(rule.rule().value()));
+        made = true;
+        registerEvent(new OrdinanceAdded(ordinance, id, at));
+    }
+
     public OrdinanceVersionId id() {
         return new OrdinanceVersionId(id);
     }
 
     public OrdinanceNumber ordinance() {
         return new OrdinanceNumber(ordinance);
+    }
+
+    /** Returns who issued the ordinance. */
+    public String issuer() {
+        return issuer;
     }
 
     /** Returns the number of the statute that gave this wording. */
@@ -123,5 +158,16 @@ public class Wording {
                 purpose,
                 purposeVerification,
                 headings);
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    /** Returns whether it was added here: what is read from the database is never saved again. */
+    @Override
+    public boolean isNew() {
+        return made;
     }
 }

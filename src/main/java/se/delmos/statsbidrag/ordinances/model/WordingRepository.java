@@ -7,6 +7,8 @@ import org.springframework.data.repository.Repository;
 /** The wordings of all ordinances. */
 public interface WordingRepository extends Repository<Wording, String> {
 
+    Wording save(Wording wording);
+
     List<Wording> findAllByOrderByOrdinanceAscValidFromAsc();
 
     List<Wording> findByOrdinance(String ordinance);

@@ -75,6 +75,7 @@ public class ShowLaw {
     private WordingEntry entry(Wording wording) {
         return new WordingEntry(
                 wording.view(),
+                wording.issuer(),
                 wording.amendedBy(),
                 wording.note(),
                 wording.transition(),
@@ -110,6 +111,7 @@ public class ShowLaw {
     /** A wording, the statute that gave it, what a reader must know of it, which cases it is applied to, and what it measures by. */
     public record WordingEntry(
             OrdinanceVersionView wording,
+            String issuer,
             String amendedBy,
             String note,
             Transition transition,

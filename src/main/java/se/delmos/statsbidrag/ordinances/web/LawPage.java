@@ -34,6 +34,7 @@ record LawPage(String search, List<Verification> statuses, List<Chapter> ordinan
     record Edition(
             OrdinanceVersionView wording,
             @Nullable LocalDate lastDay,
+            String issuer,
             String amendedBy,
             String note,
             Transition transition,
@@ -45,6 +46,7 @@ record LawPage(String search, List<Verification> statuses, List<Chapter> ordinan
             return new Edition(
                     entry.wording(),
                     validTo.map(day -> day.minusDays(1)).orElse(null),
+                    entry.issuer(),
                     entry.amendedBy(),
                     entry.note(),
                     entry.transition(),

@@ -21,8 +21,8 @@ record RuleArea(String code, List<Line> rules) {
 
     /** The order in which the areas are read; the text bundle names them. */
     private static final List<String> CODES = List.of(
-            "118", "119", "151", "PROC", "FL", "ID", "ANSL", "BET", "ATK", "STS", "KON", "OSL", "ARK", "GDPR", "DOS",
-            "SPR");
+            "118", "119", "151", "DEM", "PROC", "FL", "ID", "ANSL", "BET", "ATK", "STS", "KON", "OSL", "ARK", "GDPR",
+            "DOS", "SPR");
 
     /**
      * A rule as it is said in some wordings.

@@ -18,7 +18,9 @@ record OfficerJudges(String rule, String factKey, Predicate<ApplicantFacts> when
                 judges("R-119-06", "values", facts -> true),
                 judges("R-119-07", "founder", facts -> facts.kind() == ApplicantKind.FOUNDATION),
                 judges("R-119-09", "faith-community", facts -> facts.kind() == ApplicantKind.FAITH_COMMUNITY),
-                judges("R-119-12", "state-aid", facts -> true));
+                judges("R-119-12", "state-aid", facts -> true),
+                judges("R-DEM-01", "democracy-condition", facts -> true),
+                judges("R-DEM-02", "unpaid-reclaim", facts -> true));
     }
 
     private static ApplicantRule judges(String rule, String fact, Predicate<ApplicantFacts> when) {

@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.review.usecase;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.review.ReviewStatus;
-import se.delmos.statsbidrag.review.model.FormalFacts;
 import se.delmos.statsbidrag.review.model.Merit;
 import se.delmos.statsbidrag.review.model.PriorityPoint;
 import se.delmos.statsbidrag.review.model.Proposal;
@@ -22,8 +19,6 @@ import se.delmos.statsbidrag.review.model.Review;
 public class ShowAssessment {
 
     private static final Set<ReviewStatus> OPEN = Set.of(ReviewStatus.ASSESSMENT, ReviewStatus.PROPOSED);
-
-    private static final RuleId MUNICIPAL_SUPPORT = new RuleId("R-119-17");
 
     private final ReviewDesk desk;
     private final CaseFiles files;
@@ -43,19 +38,11 @@ public class ShowAssessment {
                 facts.call().ceiling(),
                 facts.version().ordinance().value(),
                 Work.of(review),
-                points(facts),
+                PriorityPoint.under(facts.law()),
                 review.view().status(),
                 desk.mustDeclare(review),
                 desk.mayHandle(review) && OPEN.contains(review.view().status()),
                 review.version());
-    }
-
-    /** Support from a municipality counts only where the wording says so (R-119-17). */
-    private static List<PriorityPoint> points(FormalFacts facts) {
-        return Arrays.stream(PriorityPoint.values())
-                .filter(point ->
-                        point != PriorityPoint.MUNICIPAL_SUPPORT || facts.law().holds(MUNICIPAL_SUPPORT))
-                .toList();
     }
 
     /** What the officer has handed in so far. */

@@ -60,7 +60,13 @@ class RuleAreaTests {
         var wording = new Wording(
                 new OrdinanceVersionId(id), new OrdinanceNumber("2018:119"), LocalDate.of(year, 1, 1), null);
         return new WordingEntry(
-                wording.view(), wording.amendedBy(), wording.note(), wording.transition(), List.of(), AnnexView.NONE);
+                wording.view(),
+                wording.issuer(),
+                wording.amendedBy(),
+                wording.note(),
+                wording.transition(),
+                List.of(),
+                AnnexView.NONE);
     }
 
     private static RuleEntry rule(String id, String version, String sentence) {

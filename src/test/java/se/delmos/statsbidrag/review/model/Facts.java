@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -27,6 +29,7 @@ import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.AnnexView;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -56,6 +59,7 @@ final class Facts {
     private Money amount = Money.kronor(300_000);
     private @Nullable Period period = ACTIVITY;
     private ParameterValues parameters;
+    private Set<RuleId> rules;
     private AnnexView annex = AnnexView.NONE;
     private @Nullable String municipality;
     private final Map<String, Value> values = new HashMap<>();
@@ -66,6 +70,7 @@ final class Facts {
         this.version = version;
         this.kind = kind;
         this.parameters = ShippedLaw.parametersOf(version);
+        this.rules = ShippedLaw.rulesOf(version);
     }
 
     /** An application under a wording, from the kind of applicant it is made for. */
@@ -125,6 +130,12 @@ final class Facts {
         period = other;
         others.add(application());
         period = ours;
+        return this;
+    }
+
+    /** Only these rules hold, as in an ordinance that somebody has added. */
+    Facts holding(String... ids) {
+        rules = Stream.of(ids).map(RuleId::new).collect(Collectors.toSet());
         return this;
     }
 
@@ -249,8 +260,8 @@ final class Facts {
                 Optional.empty());
     }
 
-    private Provisions law() {
-        return new Provisions(wording(), ShippedLaw.rulesOf(version), parameters, annex);
+    Provisions law() {
+        return new Provisions(wording(), rules, parameters, annex);
     }
 
     private OrdinanceVersionView wording() {

@@ -166,8 +166,11 @@ class RulesOfAnswersTests {
 
     @Test
     @Rule("R-119-17")
-    void neverMakesMunicipalSupportACondition() {
+    void countsMunicipalSupportForPriorityInTheFirstWordingAndNeverAsACondition() {
         assertThat(under("119-v1").rulesAsked()).doesNotContain("R-119-17");
+        assertThat(PriorityPoint.under(under("119-v1").law())).contains(PriorityPoint.MUNICIPAL_SUPPORT);
+        assertThat(PriorityPoint.under(under("119-v2").law())).doesNotContain(PriorityPoint.MUNICIPAL_SUPPORT);
+        assertThat(PriorityPoint.under(under("118-v1").law())).doesNotContain(PriorityPoint.MUNICIPAL_SUPPORT);
     }
 
     @Test
@@ -177,6 +180,17 @@ class RulesOfAnswersTests {
         assertThat(costing(91, 9).verdict()).isEqualTo(NOT_MET);
         assertThat(under("151-v2").answerOf("R-151-01").verdict()).isEqualTo(OFFICER);
         assertThat(under("118-v1").rulesAsked()).doesNotContain("R-151-01");
+    }
+
+    @Test
+    @Rule({"R-DEM-01", "R-DEM-02"})
+    void asksTheOfficerForTheDemocracyConditionWhereAnOrdinanceHasOne() {
+        var today = under("119-v3").holding("R-DEM-01", "R-DEM-02", "R-119-10");
+
+        assertThat(today.answerOf("R-DEM-01").verdict()).isEqualTo(OFFICER);
+        assertThat(today.answerOf("R-DEM-02").verdict()).isEqualTo(OFFICER);
+        assertThat(today.rulesAsked()).contains("R-119-10").doesNotContain("R-119-01", "R-119-02");
+        assertThat(under("119-v3").rulesAsked()).doesNotContain("R-DEM-01", "R-DEM-02");
     }
 
     private static CheckResult costing(long applied, long own) {
