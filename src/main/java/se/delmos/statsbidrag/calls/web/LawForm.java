@@ -13,7 +13,7 @@ record LawForm(
         long version,
 
         @NotNull(message = "{compose.form.ordinance.missing}")
-        @Pattern(regexp = "2018:11[89]", message = "{compose.form.ordinance.missing}")
+        @Pattern(regexp = "[0-9]{4}:[0-9]+", message = "{compose.form.ordinance.missing}")
         @Nullable
         String ordinance)
         implements SectionForm {

@@ -18,7 +18,7 @@ record NewCallForm(
         String title,
 
         @NotNull(message = "{compose.form.ordinance.missing}")
-        @Pattern(regexp = "2018:11[89]", message = "{compose.form.ordinance.missing}")
+        @Pattern(regexp = "[0-9]{4}:[0-9]+", message = "{compose.form.ordinance.missing}")
         @Nullable
         String ordinance) {
 

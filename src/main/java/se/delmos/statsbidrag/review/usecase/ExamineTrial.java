@@ -48,7 +48,9 @@ class ExamineTrial implements TrialRules {
                 application(call, organisation.id(), given, sentAt),
                 organisation,
                 call,
-                ordinances.version(call.version()));
+                ordinances.provisions(call.version(), sentAt),
+                given,
+                List.of());
         return examination.of(facts, Map.of()).stream()
                 .map(ExamineTrial::outcome)
                 .toList();
