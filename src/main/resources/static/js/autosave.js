@@ -202,7 +202,7 @@ function bringBack(field) {
 }
 
 for (const element of form.elements) {
-  if (element.name && !['hidden', 'submit', 'button'].includes(element.type) && !fields.has(element.name)) {
+  if (element.name && !['hidden', 'submit', 'button', 'file'].includes(element.type) && !fields.has(element.name)) {
     const text = valueOf(element.name);
     fields.set(element.name, {
       name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), contested: false,

@@ -22,6 +22,7 @@ import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
@@ -51,7 +52,17 @@ public final class Scene {
         return call(FIRST, LAST, false);
     }
 
+    /** Returns a call that asks what this form asks. */
+    public CallId openCall(FormVersionId form) {
+        return call(FIRST, LAST, false, form);
+    }
+
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
+        var form = beans.getBean(Forms.class).shipped("ansokan-2018-kommun").orElseThrow();
+        return call(first, last, byInvitation, form.id());
+    }
+
+    private CallId call(LocalDate first, LocalDate last, boolean byInvitation, FormVersionId form) {
         return as(person(Role.ADMINISTRATOR), () -> {
             var name = "Scen " + UUID.randomUUID();
             var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(1_000_000));
@@ -70,10 +81,7 @@ public final class Scene {
                                     ACTIVITY,
                                     LocalDate.of(2019, 9, 30),
                                     byInvitation,
-                                    beans.getBean(Forms.class)
-                                            .shipped("ansokan-2018-kommun")
-                                            .orElseThrow()
-                                            .id()));
+                                    form));
             var version = beans.getBean(CallRepository.class).require(call).version();
             beans.getBean(PublishCall.class).publish(call, version);
             return call;

@@ -10,9 +10,11 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 public class DiscardChanges {
 
     private final OwnApplications own;
+    private final Attaching attaching;
 
-    DiscardChanges(OwnApplications own) {
+    DiscardChanges(OwnApplications own, Attaching attaching) {
         this.own = own;
+        this.attaching = attaching;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -20,6 +22,7 @@ public class DiscardChanges {
     public void discard(ApplicationId id) {
         var application = own.requireForWriting(id);
         if (application.stage().isRevision()) {
+            attaching.discard(application);
             own.save(application.discardChanges());
         }
     }

@@ -31,13 +31,21 @@ public class ShowSection {
     private final Identities identities;
     private final FilledForms filledForms;
     private final Forms forms;
+    private final ApplicationFiles files;
 
-    ShowSection(OwnApplications own, Calls calls, Identities identities, FilledForms filledForms, Forms forms) {
+    ShowSection(
+            OwnApplications own,
+            Calls calls,
+            Identities identities,
+            FilledForms filledForms,
+            Forms forms,
+            ApplicationFiles files) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
         this.filledForms = filledForms;
         this.forms = forms;
+        this.files = files;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -61,6 +69,7 @@ public class ShowSection {
                 !application.stage().isBeingWritten(),
                 !application.answers().earlier().isEmpty(),
                 forms.page(filling, section, retold.gaps(), locale),
+                files.attached(application),
                 shown.toString(),
                 application.answers().revisionOf(section),
                 last.map(SectionSave::savedAt),

@@ -16,13 +16,21 @@ public class WithdrawApplication {
     private final Applicants applicants;
     private final Deadline deadline;
     private final Diary diary;
+    private final Attaching attaching;
 
-    WithdrawApplication(OwnApplications own, Calls calls, Applicants applicants, Deadline deadline, Diary diary) {
+    WithdrawApplication(
+            OwnApplications own,
+            Calls calls,
+            Applicants applicants,
+            Deadline deadline,
+            Diary diary,
+            Attaching attaching) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.deadline = deadline;
         this.diary = diary;
+        this.attaching = attaching;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -35,6 +43,9 @@ public class WithdrawApplication {
         deadline.requireChangeable(application, calls.require(application.call()));
         var party = applicants.require(application.applicant()).name();
         diary.recordWithdrawal(application.arrival().caseNumber(), party);
+        if (application.stage().isRevision()) {
+            attaching.discard(application);
+        }
         own.save(application.withdraw(diary.now()));
     }
 }

@@ -1,10 +1,8 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +12,6 @@ import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
-import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.AppropriationView;
@@ -46,7 +43,6 @@ public class DraftCall {
             return;
         }
         refuseUnless(isPublished(terms.form()), "calls.form.form.missing");
-        refuseIf(asksForFiles(terms.form()), "calls.form.form.files");
         var wording = ordinances.inForce(terms.ordinance(), terms.window().firstDay());
         var year = appropriation(terms.appropriation()).year();
         calls.save(new Call(id, terms, wording.id(), year, clock.instant()));
@@ -54,14 +50,6 @@ public class DraftCall {
 
     private boolean isPublished(FormVersionId form) {
         return forms.published().stream().anyMatch(published -> published.id().equals(form));
-    }
-
-    /** Applications cannot carry files yet: a form that asks for them would stop everyone who applies. */
-    private boolean asksForFiles(FormVersionId form) {
-        return forms.definition(form)
-                .questions()
-                .flatMap(question -> Stream.concat(Stream.of(question), question.columns().stream()))
-                .anyMatch(question -> question.type() == QuestionType.FILE);
     }
 
     private AppropriationView appropriation(AppropriationId id) {
