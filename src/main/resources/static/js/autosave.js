@@ -308,7 +308,7 @@ async function catchUp() {
 }
 
 for (const element of form.elements) {
-  if (element.name && !element.name.startsWith('_') && !['hidden', 'submit', 'button'].includes(element.type) && !fields.has(element.name)) {
+  if (element.name && !element.name.startsWith('_') && !['hidden', 'submit', 'button', 'file'].includes(element.type) && !fields.has(element.name)) {
     const text = valueOf(element.name);
     fields.set(element.name, {
       name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), writer, contested: false,

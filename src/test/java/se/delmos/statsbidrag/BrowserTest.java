@@ -120,7 +120,16 @@ public abstract class BrowserTest extends ApplicationTest {
      * can wait for ever when a page is closed in the middle of a navigation, or stands behind another.
      */
     protected Page anotherWindow() {
-        var state = new NewContextOptions().setStorageState(context.storageState());
+        return anotherWindow(new NewContextOptions());
+    }
+
+    /** Returns a second window of the same person on a telephone that runs no script. */
+    protected Page windowWithoutScript() {
+        return anotherWindow(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 640));
+    }
+
+    private Page anotherWindow(NewContextOptions options) {
+        var state = options.setStorageState(context.storageState());
         var another = Browsers.shared().newContext(state.setBaseURL(address("")).setLocale("sv-SE"));
         others.add(another);
         return another.newPage();

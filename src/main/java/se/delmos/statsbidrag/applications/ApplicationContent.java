@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -35,13 +36,22 @@ public record ApplicationContent(
     /** A signatory's name, the moment, and the hash of what was signed. */
     public record Signature(String name, Instant at, String hash) {}
 
+    /** Returns the files of all answers. */
+    public List<AttachmentView> files() {
+        return parts.stream()
+                .flatMap(part -> part.answers().stream())
+                .flatMap(answer -> answer.files().stream())
+                .toList();
+    }
+
     /** A section of the form, by its id. */
     public record Part(String section, String title, List<Answer> answers) {}
 
     /**
      * A question with its answer as people read it, line by line; empty where it was left out.
      *
+     * @param files the files of a question that asks for some, whatever the virus scanner said of them
      * @param anchor the id of the first control on the section's page, where the answer is changed
      */
-    public record Answer(String label, String text, String anchor) {}
+    public record Answer(String label, String text, List<AttachmentView> files, String anchor) {}
 }

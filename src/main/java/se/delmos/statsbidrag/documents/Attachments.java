@@ -1,6 +1,8 @@
 package se.delmos.statsbidrag.documents;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -15,11 +17,24 @@ public interface Attachments {
      */
     List<AttachmentReceipt> receive(AttachmentOwner owner, List<OfferedFile> files);
 
+    /**
+     * Receives files beside earlier ones of the same owner: a file that is called as one of them takes its place as its next
+     * edition.
+     */
+    List<AttachmentReceipt> receiveBeside(
+            AttachmentOwner owner, Collection<AttachmentId> earlier, List<OfferedFile> files);
+
     /** Receives a file in the place of an earlier one, which is kept as an earlier edition. A refusal changes nothing. */
     AttachmentReceipt replace(AttachmentOwner owner, AttachmentId earlier, OfferedFile file);
 
     /** Takes a file away. It is not shown any more, and kept until it may be disposed of. Removed twice is removed once. */
     void remove(AttachmentOwner owner, AttachmentId id);
+
+    /** Lets a file count again that another took the place of. */
+    void restore(AttachmentOwner owner, AttachmentId id);
+
+    /** Gives another owner a cleared file too, and returns it; nothing where it is not cleared, or not of this owner. */
+    Optional<AttachmentView> copy(AttachmentOwner from, AttachmentId id, AttachmentOwner to);
 
     /** Returns the cleared files as they are now, in the order they came: what anyone but the sender may know of. */
     List<AttachmentView> list(AttachmentOwner owner);
@@ -29,6 +44,12 @@ public interface Attachments {
      * blocked. Only for who acts for the organisation that handed them in: the caller has checked that.
      */
     List<AttachmentView> listForSender(AttachmentOwner owner);
+
+    /**
+     * Returns those of the files that are this owner's, whatever became of them. Only for modules that remember which files
+     * belong to what; they tell nobody else of files that are not cleared.
+     */
+    List<AttachmentView> find(AttachmentOwner owner, Collection<AttachmentId> ids);
 
     /** Returns all cleared editions of a file, the newest first. */
     List<AttachmentView> editions(AttachmentOwner owner, AttachmentId id);

@@ -1,14 +1,20 @@
 package se.delmos.statsbidrag.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The files of an upload form, whose field is called {@code attachments}, and what the page says of them afterwards. */
 public final class UploadedFiles {
 
-    private static final AttachmentReceipt NONE =
-            new AttachmentReceipt("documents.attachments.chosen-none", List.of(), false);
+    private static final String FIELD = "attachments.";
+
+    /** Says that no file was chosen. */
+    public static final AttachmentReceipt NONE =
+            AttachmentReceipt.refused("documents.attachments.chosen-none", List.of());
 
     private UploadedFiles() {}
 
@@ -18,6 +24,21 @@ public final class UploadedFiles {
                 .filter(UploadedFiles::isChosen)
                 .map(UploadedFiles::offered)
                 .toList();
+    }
+
+    /**
+     * Returns the chosen files of a form with several upload fields, each called {@code attachments.} and the question that its
+     * files answer.
+     */
+    public static Map<String, List<OfferedFile>> byQuestion(MultiValueMap<String, MultipartFile> parts) {
+        var files = new LinkedHashMap<String, List<OfferedFile>>();
+        parts.forEach((field, some) -> {
+            var chosen = of(some);
+            if (field.startsWith(FIELD) && !chosen.isEmpty()) {
+                files.put(field.substring(FIELD.length()), chosen);
+            }
+        });
+        return files;
     }
 
     /** Leaves the receipts for the page that is shown next: {@code documents/attachments :: receipts}. */

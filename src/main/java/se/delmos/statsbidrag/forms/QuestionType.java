@@ -27,7 +27,7 @@ public enum QuestionType {
     PERSON,
     /** A bankgiro number. */
     ACCOUNT,
-    /** An attached file: the stored document's id, a blank, and the file's name. */
+    /** Attached files, a line for each: the file's id, a blank, and its name. They are sent apart from what is typed. */
     FILE,
     /** Rows that the writer adds: {@code id} holds the keys of the rows, {@code id.key.column} the cells. */
     TABLE,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.delmos.statsbidrag.forms.FormDefinition.Funding;
 import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.Money;
@@ -38,8 +39,35 @@ public sealed interface Value {
 
     record Account(Bankgiro number) implements Value {}
 
-    /** A stored document by its id, with the name of the file. */
-    record File(String document, String name) implements Value {}
+    /** Attached files, in the order they came. */
+    record Files(List<File> files) implements Value {
+        public Files {
+            files = List.copyOf(files);
+        }
+
+        /** Reads an answer: a line for each file. */
+        public static Files parse(String text) {
+            return new Files(text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(File::parse)
+                    .toList());
+        }
+
+        /** Returns the answer as it is kept. */
+        public String text() {
+            return files.stream().map(file -> file.id() + " " + file.name()).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** A file by the id that its keeper knows it by, with its name. */
+    record File(String id, String name) {
+
+        private static File parse(String line) {
+            var end = line.indexOf(' ');
+            return end < 0 ? new File(line, line) : new File(line.substring(0, end), line.substring(end + 1));
+        }
+    }
 
     /** The rows of a table, each by the id of its columns; a cell without an answer is not there. */
     record Rows(List<Map<String, Value>> rows) implements Value {

@@ -19,7 +19,7 @@ final class UploadSizes implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request instanceof MultipartRequest upload) {
             upload.getMultiFileMap().forEach((name, files) -> {
-                if (!name.equals(ATTACHMENTS) && files.stream().anyMatch(file -> file.getSize() > MOST)) {
+                if (!name.startsWith(ATTACHMENTS) && files.stream().anyMatch(file -> file.getSize() > MOST)) {
                     throw new MaxUploadSizeExceededException(MOST);
                 }
             });

@@ -48,6 +48,11 @@ public final class Scene {
         return call(FIRST, LAST, false);
     }
 
+    /** Returns a call that asks what this form asks. */
+    public CallId openCall(FormVersionId form) {
+        return call(FIRST, LAST, false, form);
+    }
+
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
         var form = beans.getBean(Forms.class)
                 .shipped("ansokan-2018-kommun")

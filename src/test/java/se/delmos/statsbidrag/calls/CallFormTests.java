@@ -3,23 +3,15 @@ package se.delmos.statsbidrag.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
-import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.forms.Forms;
-import se.delmos.statsbidrag.forms.usecase.ImportForm;
-import se.delmos.statsbidrag.forms.usecase.PublishForm;
-import se.delmos.statsbidrag.forms.usecase.ShowForm;
+import se.delmos.statsbidrag.forms.FormsWithMore;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -39,20 +31,8 @@ class CallFormTests extends ApplicationTest {
     @Autowired
     private Calls calls;
 
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private ImportForm importForm;
-
-    @Autowired
-    private PublishForm publishForm;
-
-    @Autowired
-    private ShowForm showForm;
-
     @Test
-    void takesAFormThatAnAdministratorHasPublished() throws IOException {
+    void takesAFormThatAnAdministratorHasPublished() {
         var form = published("");
 
         assertThat(calls.require(drafted(form)).form()).isEqualTo(form);
@@ -64,8 +44,10 @@ class CallFormTests extends ApplicationTest {
     }
 
     @Test
-    void refusesAFormThatAsksForFilesAsLongAsApplicationsCannotCarryThem() throws IOException {
-        assertRefused(published(FILE), "compose.form.form.files");
+    void takesAFormThatAsksForFiles() {
+        var form = published(FILE);
+
+        assertThat(calls.require(drafted(form)).form()).isEqualTo(form);
     }
 
     private void assertRefused(FormVersionId form, String key) {
@@ -82,22 +64,7 @@ class CallFormTests extends ApplicationTest {
         });
     }
 
-    /** Publishes the shipped municipal form under another name, with a question before its last one. */
-    private FormVersionId published(String extra) throws IOException {
-        var shipped = new ClassPathResource("forms/ready/ansokan-2018-kommun.json")
-                .getContentAsString(StandardCharsets.UTF_8);
-        var name = "Prov " + UUID.randomUUID();
-        var json = shipped.replace("Ansökan 2018, kommuner och regioner", name)
-                .replaceFirst("(?s)\\{\\s*\"id\": \"account\"", extra.replace("$", "\\$") + "{\"id\": \"account\"");
-        return as(Role.ADMINISTRATOR, () -> {
-            var id = FormId.create();
-            assertThat(importForm.take(id, json)).isEqualTo(List.of());
-            publishForm.publish(id, showForm.show(id).version());
-            return forms.published().stream()
-                    .filter(form -> form.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-        });
+    private FormVersionId published(String extra) {
+        return FormsWithMore.published(beans, extra);
     }
 }

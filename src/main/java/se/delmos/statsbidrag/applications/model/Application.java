@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationChanged;
+import se.delmos.statsbidrag.applications.ApplicationFileStopped;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -90,29 +92,25 @@ public class Application extends AbstractAggregateRoot<Application> {
     }
 
     /**
-     * Keeps what was typed, answer by answer, whatever it is. Returns the answers that somebody else changed meanwhile: they
-     * stay as they are until the person has seen both texts.
-     *
-     * @param title the path of the answer that names the application
+     * Keeps what was typed, answer by answer, whatever it is; {@code title} is the path of the answer that names it. Returns
+     * the answers that somebody else changed meanwhile: they stay as they are until the person has seen both texts.
      */
     public List<String> save(Typing typing, String title, ActorId by, Instant now) {
         stage.require(stage.isBeingWritten());
         var contested = answers.keep(typing, by, now);
-        if (stage.isDraft()) {
-            this.title = answers.start(title, LONGEST_TITLE);
-        }
+        this.title = stage.isDraft() ? answers.start(title, LONGEST_TITLE) : this.title;
         savedAt = now;
         savedBy = by.value();
         return contested;
     }
 
     /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
-    public Content contentToHandIn(FormCheck form) {
+    public Content contentToHandIn(FormCheck form, Map<String, String> typed) {
         stage.require(stage.isBeingWritten());
         if (!form.isComplete()) {
             throw new Incomplete(form.gaps());
         }
-        return Content.of(form, answers.read());
+        return Content.of(form, typed);
     }
 
     /** Begins with answers that were given elsewhere. */
@@ -154,11 +152,7 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /**
-     * Hands in changes, in the place of what was sent before, in the same case.
-     *
-     * @param title the path of the answer that names the application
-     */
+    /** Hands in changes, in the place of what was sent before; {@code title} is the path of the answer that names it. */
     public Application submitChanges(Content handedIn, Arrival how, String title) {
         stage.require(stage.isRevision() && isChangeable());
         this.title = answers.start(title, LONGEST_TITLE);
@@ -184,6 +178,11 @@ public class Application extends AbstractAggregateRoot<Application> {
     public Application beginHandling(Instant now) {
         stage.handle(now);
         return this;
+    }
+
+    /** Tells that the virus scanner stopped a file that was handed in. */
+    public void loseFile(AttachmentId file, Instant now) {
+        registerEvent(new ApplicationFileStopped(id(), applicant(), arrival().caseNumber(), file, now));
     }
 
     private void arrive(Content handedIn, Arrival how) {

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.applications.model.ApplicationStatus;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.kernel.NotFound;
@@ -24,11 +25,17 @@ class CarriedOver {
     private final ApplicationRepository applications;
     private final InterestRepository interests;
     private final FilledForms forms;
+    private final Attachments attachments;
 
-    CarriedOver(ApplicationRepository applications, InterestRepository interests, FilledForms forms) {
+    CarriedOver(
+            ApplicationRepository applications,
+            InterestRepository interests,
+            FilledForms forms,
+            Attachments attachments) {
         this.applications = applications;
         this.interests = interests;
         this.forms = forms;
+        this.attachments = attachments;
     }
 
     /** Returns the organisation's earlier applications, the latest first: any of them can be copied. */
@@ -58,7 +65,17 @@ class CarriedOver {
             var type = asked.questionAt(path).map(Question::type);
             return type.isEmpty() || !type.equals(before.questionAt(path).map(Question::type));
         });
+        answers.replaceAll(
+                (path, answer) -> forms.asksForFiles(draft, path) ? copiedFiles(earlier, draft, answer) : answer);
         return answers;
+    }
+
+    /** Copies the files that the virus scanner has cleared; no others go from one application to another. */
+    private String copiedFiles(Application earlier, Application draft, String answer) {
+        return ApplicationFiles.naming(ApplicationFiles.named(answer).stream()
+                .flatMap(id ->
+                        attachments.copy(ApplicationFiles.owner(earlier), id, ApplicationFiles.owner(draft)).stream())
+                .toList());
     }
 
     private Map<String, String> ofInterest(Application draft, CallView call) {

@@ -47,7 +47,7 @@ public class CheckApplication {
         var check = forms.check(filling);
         return Optional.of(new CheckPage(
                 drafts.page(application, call, check),
-                forms.parts(filling, check, locale),
+                forms.parts(application, filling, check, locale),
                 check.gaps(),
                 advice(check.handedIn(), call, locale)));
     }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.util.List;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.documents.AttachmentState;
 import se.delmos.statsbidrag.forms.FormGap;
 
 /**
@@ -11,6 +12,14 @@ import se.delmos.statsbidrag.forms.FormGap;
  * @param advice what is complete but outside the terms of the call: it can be sent, and may be refused
  */
 public record CheckPage(DraftPage draft, List<Part> parts, List<FormGap> gaps, List<Advice> advice) {
+
+    /** Tells whether the virus scanner has something left to look at; it is sent all the same. */
+    public boolean isWaiting() {
+        return parts.stream()
+                .flatMap(part -> part.answers().stream())
+                .flatMap(answer -> answer.files().stream())
+                .anyMatch(file -> file.state() == AttachmentState.QUARANTINED);
+    }
 
     /** A sentence of advice: a key in the text bundle and the values of its placeholders. */
     public record Advice(String key, List<Object> arguments) {}

@@ -59,6 +59,6 @@ class Contents {
 
     private List<Part> parts(Application application, CallView call, Content content, Locale locale) {
         var filling = forms.of(application, call, content.answers());
-        return forms.parts(filling, forms.check(filling), locale);
+        return forms.parts(application, filling, forms.check(filling), locale);
     }
 }

@@ -35,6 +35,20 @@ class Diary {
         registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.of(copy)));
     }
 
+    void recordFile(CaseNumber number, String party, String question, DocumentId file) {
+        var subject = text("applications.diary.file", question);
+        registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(file)));
+    }
+
+    /** Returns what the diary says of a file that the virus scanner stopped. */
+    String stopped(String question) {
+        return text("applications.diary.file-stopped", question);
+    }
+
+    void note(CaseNumber number, String subject) {
+        registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.empty()));
+    }
+
     void recordChange(CaseNumber number, String party, DocumentId copy) {
         var subject = text("applications.diary.changed");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));

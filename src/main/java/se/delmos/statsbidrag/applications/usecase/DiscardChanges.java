@@ -13,10 +13,12 @@ public class DiscardChanges {
 
     private final OwnApplications own;
     private final Signatures signatures;
+    private final Attaching attaching;
 
-    DiscardChanges(OwnApplications own, Signatures signatures) {
+    DiscardChanges(OwnApplications own, Signatures signatures, Attaching attaching) {
         this.own = own;
         this.signatures = signatures;
+        this.attaching = attaching;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -27,6 +29,7 @@ public class DiscardChanges {
             var open = signatures.open(application);
             refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "applications.signing.discard");
             open.ifPresent(signatures::cancel);
+            attaching.discard(application);
             own.save(application.discardChanges());
         }
     }

@@ -3,12 +3,14 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationContent.Answer;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.forms.Filling;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormDefinition;
@@ -21,6 +23,7 @@ import se.delmos.statsbidrag.forms.FormPage.Control;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.ordinances.Ordinances;
 
 /** Applications as filled-in forms: what is asked, by the form version and by the wording that was frozen on the call. */
@@ -29,10 +32,12 @@ class FilledForms {
 
     private final Forms forms;
     private final Ordinances ordinances;
+    private final ApplicationFiles files;
 
-    FilledForms(Forms forms, Ordinances ordinances) {
+    FilledForms(Forms forms, Ordinances ordinances, ApplicationFiles files) {
         this.forms = forms;
         this.ordinances = ordinances;
+        this.files = files;
     }
 
     FormDefinition definition(Application application) {
@@ -55,8 +60,10 @@ class FilledForms {
         return new Filling(form, answers, Map.of("ordinance-uses", headings));
     }
 
+    /** Returns a draft as it would be handed in: without the files that the virus scanner has stopped. */
     Filling draft(Application application, CallView call) {
-        return of(application, call, application.answers().read());
+        var typed = application.answers().read();
+        return of(application, call, files.withoutStopped(application, typed));
     }
 
     FormCheck check(Filling filling) {
@@ -68,9 +75,10 @@ class FilledForms {
     }
 
     /** Returns the sections that are asked, with what was answered, for reading. */
-    List<Part> parts(Filling filling, FormCheck check, Locale locale) {
+    List<Part> parts(Application application, Filling filling, FormCheck check, Locale locale) {
+        var attached = files.of(application, filling.answers());
         return check.sections().stream()
-                .map(section -> part(forms.page(filling, section, List.of(), locale)))
+                .map(section -> part(forms.page(filling, section, List.of(), locale), attached))
                 .toList();
     }
 
@@ -92,12 +100,16 @@ class FilledForms {
         return !application.stage().isRevision() && !application.form().equals(call.form());
     }
 
-    private static Part part(FormPage page) {
+    private static Part part(FormPage page, Map<String, List<AttachmentView>> attached) {
         return new Part(
                 page.section(),
                 page.title(),
                 page.visible()
-                        .map(asked -> new Answer(asked.label(), asked.answer(), anchor(asked)))
+                        .map(asked -> new Answer(
+                                asked.label(),
+                                asked.answer(),
+                                attached.getOrDefault(asked.id(), List.of()),
+                                anchor(asked)))
                         .toList());
     }
 
@@ -108,6 +120,20 @@ class FilledForms {
                 .findFirst()
                 .map(Control::path)
                 .orElse(asked.id());
+    }
+
+    /** Tells whether the answer at a path is files, which are not typed. */
+    boolean asksForFiles(Application application, String path) {
+        return files.isAskedFor(application, path);
+    }
+
+    /** Returns what was typed as people read it: of files, their names. */
+    String readable(Application application, String path, String typed) {
+        return asksForFiles(application, path)
+                ? Value.Files.parse(typed).files().stream()
+                        .map(Value.File::name)
+                        .collect(Collectors.joining("\n"))
+                : typed;
     }
 
     /** Returns what the answer at a path is called. */

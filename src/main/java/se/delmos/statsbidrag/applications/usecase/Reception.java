@@ -23,13 +23,21 @@ class Reception {
     private final Documents documents;
     private final Letters letters;
     private final Diary diary;
+    private final FileDiary files;
     private final Contents contents;
     private final Circumstances circumstances;
 
-    Reception(Documents documents, Letters letters, Diary diary, Contents contents, Circumstances circumstances) {
+    Reception(
+            Documents documents,
+            Letters letters,
+            Diary diary,
+            FileDiary files,
+            Contents contents,
+            Circumstances circumstances) {
         this.documents = documents;
         this.letters = letters;
         this.diary = diary;
+        this.files = files;
         this.contents = contents;
         this.circumstances = circumstances;
     }
@@ -39,8 +47,10 @@ class Reception {
         var now = circumstances.now();
         var number = diary.openForApplication(call, applicant.name());
         var arrival = Arrival.received(number, by, now, !call.isOpenAt(now));
-        var copy = copyOf(contents.of(application, content, arrival, Display.SWEDISH));
+        var page = contents.of(application, content, arrival, Display.SWEDISH);
+        var copy = copyOf(page);
         diary.recordCopy(number, copy);
+        files.enter(page);
         return arrival.withCopy(copy);
     }
 
@@ -51,6 +61,7 @@ class Reception {
         var page = contents.of(application, content, arrival, Display.SWEDISH);
         var copy = copyOf(page);
         diary.recordChange(before.caseNumber(), page.applicant().name(), copy);
+        files.enter(page);
         return arrival.withCopy(copy);
     }
 

@@ -33,7 +33,7 @@ public class SaveAnswer {
         var filling = filledForms.draft(application, calls.require(application.call()));
         var asked = forms.paths(filling, typing.section());
         typing.texts().keySet().stream()
-                .filter(path -> !asked.contains(path))
+                .filter(path -> !asked.contains(path) || filledForms.asksForFiles(application, path))
                 .findFirst()
                 .ifPresent(path -> {
                     throw new NotFound(path);

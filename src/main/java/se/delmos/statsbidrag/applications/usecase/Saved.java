@@ -2,6 +2,8 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import se.delmos.statsbidrag.documents.AttachmentReceipt;
 import se.delmos.statsbidrag.forms.FormGap;
 
 /**
@@ -9,12 +11,18 @@ import se.delmos.statsbidrag.forms.FormGap;
  *
  * @param revision the revision of the section that now holds
  * @param gaps what was saved but cannot be handed in as it stands
+ * @param receipts what became of the files that were sent, by the question they answer
  * @param contests the answers that somebody else changed meanwhile: there the other's text still holds
  */
-public record Saved(int revision, Instant at, List<FormGap> gaps, List<Contest> contests) {
+public record Saved(
+        int revision,
+        Instant at,
+        List<FormGap> gaps,
+        List<Contest> contests,
+        Map<String, List<AttachmentReceipt>> receipts) {
 
-    Saved with(List<FormGap> found) {
-        return new Saved(revision, at, found, contests);
+    Saved with(List<FormGap> found, Map<String, List<AttachmentReceipt>> received) {
+        return new Saved(revision, at, found, contests, received);
     }
 
     /** An answer that two persons wrote at the same time, with the text that holds. */

@@ -1,9 +1,14 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.SigningId;
+import se.delmos.statsbidrag.documents.AttachmentId;
+import se.delmos.statsbidrag.documents.AttachmentView;
+import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
@@ -11,6 +16,7 @@ import se.delmos.statsbidrag.kernel.Period;
 /**
  * One section of a draft to write in.
  *
+ * @param attached the files of the questions that ask for some
  * @param shown the marks of the saved answers, which the page carries
  * @param revision the revision of the section, which the page carries
  * @param savedBy who saved it last, empty until somebody has
@@ -22,6 +28,7 @@ public record SectionPage(
         boolean submitted,
         boolean hasEarlier,
         FormPage form,
+        Attached attached,
         String shown,
         int revision,
         Optional<Instant> savedAt,
@@ -40,4 +47,26 @@ public record SectionPage(
      * @param activity when the work may take place, where the section asks for its time (R-PROC-11)
      */
     public record Terms(Optional<Money> ceiling, Optional<Period> activity) {}
+
+    /**
+     * The files of a section, as {@code documents/attachments :: answer} draws them.
+     *
+     * @param address where each file lies, below it
+     * @param files by the question they answer
+     * @param earlier the earlier editions that can be opened, by the file that took their place
+     */
+    public record Attached(
+            String address,
+            Attachments.Limits limits,
+            Map<String, List<AttachmentView>> files,
+            Map<AttachmentId, List<AttachmentView>> earlier) {
+
+        public List<AttachmentView> of(String question) {
+            return files.getOrDefault(question, List.of());
+        }
+
+        public List<AttachmentView> earlier(AttachmentId file) {
+            return earlier.getOrDefault(file, List.of());
+        }
+    }
 }

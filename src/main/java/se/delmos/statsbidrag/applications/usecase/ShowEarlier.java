@@ -61,7 +61,7 @@ public class ShowEarlier {
     private Version version(Application application, EarlierAnswer answer) {
         return new Version(
                 forms.label(application, answer.path(), LocaleContextHolder.getLocale()),
-                answer.typed(),
+                forms.readable(application, answer.path(), answer.typed()),
                 identities.nameOf(new ActorId(answer.savedBy())),
                 answer.savedAt());
     }

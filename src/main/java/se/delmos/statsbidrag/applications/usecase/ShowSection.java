@@ -34,6 +34,7 @@ public class ShowSection {
     private final Forms forms;
     private final Signatures signatures;
     private final Circumstances circumstances;
+    private final ApplicationFiles files;
 
     ShowSection(
             OwnApplications own,
@@ -42,7 +43,8 @@ public class ShowSection {
             FilledForms filledForms,
             Forms forms,
             Signatures signatures,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            ApplicationFiles files) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
@@ -50,6 +52,7 @@ public class ShowSection {
         this.forms = forms;
         this.signatures = signatures;
         this.circumstances = circumstances;
+        this.files = files;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -73,6 +76,7 @@ public class ShowSection {
                 !application.stage().isBeingWritten(),
                 !application.answers().earlier().isEmpty(),
                 forms.page(filling, section, retold.gaps(), locale),
+                files.attached(application),
                 shown.toString(),
                 application.answers().revisionOf(section),
                 last.map(SectionSave::savedAt),

@@ -61,7 +61,8 @@ public class SubmitApplication {
             deadline.requireChangeable(application, call);
         }
         var applicant = applicants.require(application.applicant());
-        var content = application.contentToHandIn(forms.check(application, call));
+        var filling = forms.draft(application, call);
+        var content = application.contentToHandIn(forms.check(filling), filling.answers());
         return application.stage().isRevision()
                 ? application.submitChanges(
                         content, reception.receiveChanges(application, content), forms.titlePath(application))

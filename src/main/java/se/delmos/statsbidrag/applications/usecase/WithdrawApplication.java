@@ -18,6 +18,7 @@ public class WithdrawApplication {
     private final Diary diary;
     private final Circumstances circumstances;
     private final Signatures signatures;
+    private final Attaching attaching;
 
     WithdrawApplication(
             OwnApplications own,
@@ -26,7 +27,8 @@ public class WithdrawApplication {
             Deadline deadline,
             Diary diary,
             Circumstances circumstances,
-            Signatures signatures) {
+            Signatures signatures,
+            Attaching attaching) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
@@ -34,6 +36,7 @@ public class WithdrawApplication {
         this.diary = diary;
         this.circumstances = circumstances;
         this.signatures = signatures;
+        this.attaching = attaching;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -47,6 +50,9 @@ public class WithdrawApplication {
         var now = circumstances.now();
         var party = applicants.require(application.applicant()).name();
         diary.recordWithdrawal(application.arrival().caseNumber(), party, now);
+        if (application.stage().isRevision()) {
+            attaching.discard(application);
+        }
         signatures.open(application).ifPresent(signatures::cancel);
         own.save(application.withdraw(now));
     }

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -58,7 +59,8 @@ class Writing {
                 application.answers().revisionOf(typing.section()),
                 now,
                 List.of(),
-                contested.stream().map(path -> contest(application, path)).toList());
+                contested.stream().map(path -> contest(application, path)).toList(),
+                Map.of());
     }
 
     private Contest contest(Application application, String path) {

@@ -1,9 +1,15 @@
 package se.delmos.statsbidrag.applications.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applications.usecase.Saved;
+import se.delmos.statsbidrag.documents.AttachmentReceipt;
+import se.delmos.statsbidrag.documents.UploadedFiles;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.FormGap;
 import se.delmos.statsbidrag.forms.Forms;
 
@@ -26,6 +32,26 @@ class GapTexts {
                         forms.sentence(gap, LocaleContextHolder.getLocale()),
                         "del/" + gap.section() + "#" + gap.path()))
                 .toList();
+    }
+
+    /** Returns what the page has to tell again: the files that were not received, and what cannot be handed in as it stands. */
+    List<FormGap> gaps(String section, SentSection sent, Saved saved) {
+        var refused = new ArrayList<FormGap>();
+        sent.uploadsNothing().ifPresent(path -> refused.add(gap(section, path, UploadedFiles.NONE)));
+        saved.receipts()
+                .forEach((path, receipts) -> receipts.stream()
+                        .filter(receipt -> !receipt.kept())
+                        .forEach(receipt -> refused.add(gap(section, path, receipt))));
+        if (!sent.stays()) {
+            refused.addAll(saved.gaps());
+        }
+        return List.copyOf(refused);
+    }
+
+    private FormGap gap(String section, String path, AttachmentReceipt receipt) {
+        var said = text(receipt.key(), receipt.arguments());
+        var sentence = new Text(said, said);
+        return new FormGap(path, path, section, sentence, "file", List.of(), true, Optional.of(sentence));
     }
 
     String text(String key, Object... arguments) {

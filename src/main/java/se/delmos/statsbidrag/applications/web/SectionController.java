@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -34,18 +35,21 @@ class SectionController {
     private final VoidSignatures voidSignatures;
     private final CurrentActor currentActor;
     private final TextLock textLock;
+    private final GapTexts texts;
 
     SectionController(
             ShowSection showSection,
             SaveSection saveSection,
             VoidSignatures voidSignatures,
             CurrentActor currentActor,
-            TextLock textLock) {
+            TextLock textLock,
+            GapTexts texts) {
         this.showSection = showSection;
         this.saveSection = saveSection;
         this.voidSignatures = voidSignatures;
         this.currentActor = currentActor;
         this.textLock = textLock;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -53,14 +57,18 @@ class SectionController {
         return view(id, section, Retold.nothing());
     }
 
-    /** Saves what was typed. Shows it again where it cannot be handed in as it stands, or where somebody was faster, or has signed. */
+    /**
+     * Saves what was typed and the files that were chosen. Shows it again where it cannot be handed in as it stands, or where
+     * somebody was faster, or has signed.
+     */
     @PostMapping
     ModelAndView save(
             @PathVariable ApplicationId id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             RedirectAttributes redirect) {
-        var carried = SentSection.of(section, sent);
+        var carried = SentSection.of(section, sent, files);
         try {
             carried.voids().ifPresent(told -> voidSignatures.voidRound(id, told));
             return saved(id, carried, redirect);
@@ -78,14 +86,16 @@ class SectionController {
         if (!saved.contests().isEmpty()) {
             return besideTheOther(id, carried, saved);
         }
-        if (carried.changesRows()) {
-            return new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/del/" + section);
+        var gaps = texts.gaps(section, carried, saved);
+        if (gaps.isEmpty()) {
+            redirect.addFlashAttribute(
+                    "receipts",
+                    saved.receipts().values().stream().flatMap(List::stream).toList());
+            redirect.addFlashAttribute("notice", carried.stays() ? null : "applications.saved.notice");
+            return new ModelAndView(
+                    "redirect:/mina-sidor/ansokningar/" + id + (carried.stays() ? "/del/" + section : ""));
         }
-        if (saved.gaps().isEmpty()) {
-            redirect.addFlashAttribute("notice", "applications.saved.notice");
-            return new ModelAndView("redirect:/mina-sidor/ansokningar/" + id);
-        }
-        return again(id, section, saved.gaps());
+        return again(id, section, gaps);
     }
 
     private ModelAndView again(ApplicationId id, String section, List<FormGap> gaps) {

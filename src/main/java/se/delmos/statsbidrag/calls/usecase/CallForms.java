@@ -1,15 +1,12 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
-import se.delmos.statsbidrag.forms.QuestionType;
 
 /** The forms that calls can ask. A published call goes over to the latest version of its own form, and to no other. */
 @Component
@@ -33,19 +30,10 @@ class CallForms {
     void requireSameForm(FormVersionId current, FormVersionId next) {
         if (!next.equals(current)) {
             refuseUnless(latest(current).id().equals(next), "calls.change.other-form");
-            refuseIf(asksForFiles(next), "calls.form.form.files");
         }
     }
 
     FormDifference difference(FormVersionId current, FormVersionId next) {
         return forms.difference(current, next);
-    }
-
-    /** Applications cannot carry files yet: a form that asks for them would stop everyone who applies. */
-    boolean asksForFiles(FormVersionId form) {
-        return forms.definition(form)
-                .questions()
-                .flatMap(question -> Stream.concat(Stream.of(question), question.columns().stream()))
-                .anyMatch(question -> question.type() == QuestionType.FILE);
     }
 }

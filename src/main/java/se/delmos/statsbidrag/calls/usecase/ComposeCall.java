@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.calls.usecase;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.time.Clock;
@@ -59,7 +58,6 @@ public class ComposeCall {
             call.drawOn(appropriation(funding.appropriation()).year());
         } else if (part instanceof CallPart.Asked asked) {
             refuseUnless(forms.isPublished(asked.form()), "compose.form.form.missing");
-            refuseIf(forms.asksForFiles(asked.form()), "compose.form.form.files");
         }
     }
 

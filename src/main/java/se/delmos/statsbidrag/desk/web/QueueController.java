@@ -1,14 +1,18 @@
 package se.delmos.statsbidrag.desk.web;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.desk.usecase.DownloadCaseFile;
 import se.delmos.statsbidrag.desk.usecase.ShowCaseNews;
 import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
 import se.delmos.statsbidrag.desk.usecase.ShowUnread;
+import se.delmos.statsbidrag.documents.AttachmentId;
 
 /** The work queue and the case page. */
 @Controller
@@ -18,12 +22,19 @@ class QueueController {
     private final ShowCasePage cases;
     private final ShowCaseNews news;
     private final ShowUnread unread;
+    private final DownloadCaseFile downloadCaseFile;
 
-    QueueController(ShowQueue queue, ShowCasePage cases, ShowCaseNews news, ShowUnread unread) {
+    QueueController(
+            ShowQueue queue,
+            ShowCasePage cases,
+            ShowCaseNews news,
+            ShowUnread unread,
+            DownloadCaseFile downloadCaseFile) {
         this.queue = queue;
         this.cases = cases;
         this.news = news;
         this.unread = unread;
+        this.downloadCaseFile = downloadCaseFile;
     }
 
     @GetMapping("/handlaggning")
@@ -38,5 +49,10 @@ class QueueController {
         model.addAttribute("page", cases.show(id));
         model.addAttribute("news", news.show(id));
         return "desk/case";
+    }
+
+    @GetMapping("/handlaggning/arenden/{id}/filer/{file}")
+    ResponseEntity<InputStreamResource> file(@PathVariable ApplicationId id, @PathVariable AttachmentId file) {
+        return downloadCaseFile.download(id, file).response();
     }
 }

@@ -87,6 +87,33 @@ public class Attachment extends AbstractAggregateRoot<Attachment> {
         return this;
     }
 
+    /** Counts again, after another took its place. */
+    public Attachment restore() {
+        replacedAt = null;
+        return this;
+    }
+
+    /** Returns a file of another owner with the same bytes, which have been found clean. */
+    public Attachment copy(AttachmentOwner to, ActorId by, Instant at) {
+        var copy = new Attachment();
+        copy.id = AttachmentId.create().value();
+        copy.of(to, by, at);
+        copy.fileName = fileName;
+        copy.mediaType = mediaType;
+        copy.size = size;
+        copy.sha256 = sha256;
+        copy.state = AttachmentState.QUARANTINED;
+        return copy.clear(new DocumentId(Optional.ofNullable(documentId).orElseThrow()), at);
+    }
+
+    private void of(AttachmentOwner owner, ActorId sender, Instant at) {
+        ownerKind = owner.kind();
+        ownerId = owner.id();
+        receivedBy = sender.value();
+        receivedAt = at.truncatedTo(ChronoUnit.MICROS);
+        edition = 1;
+    }
+
     /** Becomes a document. A file that was answered for before stays as it is. */
     public Attachment clear(DocumentId document, Instant at) {
         if (state == AttachmentState.QUARANTINED) {

@@ -29,6 +29,16 @@ public interface AttachmentRepository extends Repository<Attachment, UUID> {
             + "order by a.scanAttempts, a.receivedAt")
     List<UUID> waiting(Limit most);
 
+    /** Returns which of an owner's files count now and have these bytes. */
+    @Query("select a.id from Attachment a where a.ownerKind = ?1 and a.ownerId = ?2 and a.sha256 = ?3 "
+            + "and a.removedAt is null and a.replacedAt is null order by a.id")
+    List<UUID> withBytes(String kind, UUID owner, String sha256);
+
+    /** Returns which of an owner's files count now and are called so. */
+    @Query("select a.id from Attachment a where a.ownerKind = ?1 and a.ownerId = ?2 and a.fileName = ?3 "
+            + "and a.removedAt is null and a.replacedAt is null order by a.id")
+    List<UUID> called(String kind, UUID owner, String name);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attachment a where a.id = ?1")
     Optional<Attachment> lock(UUID id);

@@ -1,7 +1,10 @@
 package se.delmos.statsbidrag.documents.usecase;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,23 +35,43 @@ class KeepAttachments implements Attachments {
     private final Reception reception;
     private final Quarantine quarantine;
     private final Documents documents;
+    private final EntityManager entities;
 
-    KeepAttachments(AttachmentRepository attachments, Reception reception, Quarantine quarantine, Documents documents) {
+    KeepAttachments(
+            AttachmentRepository attachments,
+            Reception reception,
+            Quarantine quarantine,
+            Documents documents,
+            EntityManager entities) {
         this.attachments = attachments;
         this.reception = reception;
         this.quarantine = quarantine;
         this.documents = documents;
+        this.entities = entities;
     }
 
     @Override
     @Transactional
     @SystemOnly(reason = PART)
     public List<AttachmentReceipt> receive(AttachmentOwner owner, List<OfferedFile> files) {
+        return receiveBeside(owner, List.of(), files);
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = PART)
+    public List<AttachmentReceipt> receiveBeside(
+            AttachmentOwner owner, Collection<AttachmentId> earlier, List<OfferedFile> files) {
         try (var looked = reception.look(files)) {
             quarantine.lock(owner);
-            return looked.files().stream()
-                    .map(file -> quarantine.keep(owner, file))
-                    .toList();
+            var beside = new ArrayList<>(earlier);
+            var receipts = new ArrayList<AttachmentReceipt>();
+            for (var file : looked.files()) {
+                var receipt = quarantine.keepBeside(owner, beside, file);
+                receipt.attachment().ifPresent(beside::add);
+                receipts.add(receipt);
+            }
+            return receipts;
         }
     }
 
@@ -59,7 +82,7 @@ class KeepAttachments implements Attachments {
         try (var looked = reception.look(List.of(file))) {
             quarantine.lock(owner);
             return quarantine.keepInstead(
-                    attachments.require(owner, earlier), looked.files().get(0));
+                    attachments.locked(owner, earlier), looked.files().get(0));
         }
     }
 
@@ -71,17 +94,40 @@ class KeepAttachments implements Attachments {
     }
 
     @Override
+    @Transactional
+    @SystemOnly(reason = PART)
+    public void restore(AttachmentOwner owner, AttachmentId id) {
+        attachments.save(attachments.locked(owner, id).restore());
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = PART)
+    public Optional<AttachmentView> copy(AttachmentOwner from, AttachmentId id, AttachmentOwner to) {
+        return Optional.of(attachments.require(from, id))
+                .filter(Attachment::isCleared)
+                .map(file -> quarantine.copy(file, to));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = READING)
+    public List<AttachmentView> find(AttachmentOwner owner, Collection<AttachmentId> ids) {
+        return ids.isEmpty() ? List.of() : views(read(owner).stream().filter(each -> ids.contains(each.id())));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     @SystemOnly(reason = READING)
     public List<AttachmentView> list(AttachmentOwner owner) {
-        return views(attachments.of(owner).stream().filter(each -> each.isCurrent() && each.isCleared()));
+        return views(read(owner).stream().filter(each -> each.isCurrent() && each.isCleared()));
     }
 
     @Override
     @Transactional(readOnly = true)
     @SystemOnly(reason = "the module that owns the files has checked that the person acts for their sender")
     public List<AttachmentView> listForSender(AttachmentOwner owner) {
-        return views(attachments.of(owner).stream().filter(Attachment::isCurrent));
+        return views(read(owner).stream().filter(Attachment::isCurrent));
     }
 
     @Override
@@ -117,5 +163,12 @@ class KeepAttachments implements Attachments {
 
     private static List<AttachmentView> views(Stream<Attachment> some) {
         return some.map(Attachment::view).toList();
+    }
+
+    /** Returns all files of an owner and lets go of them: who changes one afterwards sees what the scanner said meanwhile. */
+    private List<Attachment> read(AttachmentOwner owner) {
+        var all = attachments.of(owner);
+        all.forEach(entities::detach);
+        return all;
     }
 }

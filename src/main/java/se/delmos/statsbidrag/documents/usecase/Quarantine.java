@@ -3,12 +3,15 @@ package se.delmos.statsbidrag.documents.usecase;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.documents.AttachmentOwner;
 import se.delmos.statsbidrag.documents.AttachmentReceipt;
 import se.delmos.statsbidrag.documents.AttachmentState;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.adapter.FileParts;
 import se.delmos.statsbidrag.documents.adapter.SpooledFile;
 import se.delmos.statsbidrag.documents.model.Attachment;
@@ -23,6 +26,8 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 /** Keeps received files apart from everything that can be opened, each once. */
 @Component
 class Quarantine {
+
+    private static final String RECEIVED = "documents.attachment.received";
 
     private final AttachmentRepository attachments;
     private final AttachmentLockRepository locks;
@@ -47,7 +52,23 @@ class Quarantine {
         locks.acquire(owner);
     }
 
-    AttachmentReceipt keep(AttachmentOwner owner, LookedAt looked) {
+    /** Keeps a file, in the place of the one among the earlier that is called so. */
+    AttachmentReceipt keepBeside(AttachmentOwner owner, Collection<AttachmentId> earlier, LookedAt looked) {
+        return looked.spooled()
+                .flatMap(file -> calledSo(owner, earlier, file))
+                .map(before -> keepInstead(before, looked))
+                .orElseGet(() -> keep(owner, looked));
+    }
+
+    private Optional<Attachment> calledSo(AttachmentOwner owner, Collection<AttachmentId> earlier, SpooledFile file) {
+        return attachments.called(owner.kind(), owner.id(), file.name()).stream()
+                .map(AttachmentId::new)
+                .filter(earlier::contains)
+                .findFirst()
+                .map(id -> attachments.locked(owner, id));
+    }
+
+    private AttachmentReceipt keep(AttachmentOwner owner, LookedAt looked) {
         return looked.spooled().map(file -> keep(owner, file)).orElseGet(() -> refusal(looked));
     }
 
@@ -57,12 +78,24 @@ class Quarantine {
             throw new NotFound(earlier.id());
         }
         var kept = keep(earlier.owner(), looked);
-        if (kept.kept() && "documents.attachment.received".equals(kept.key())) {
-            var newest = attachments.of(earlier.owner());
-            attachments.save(newest.get(newest.size() - 1).replace(earlier, clock.instant()));
-            attachments.save(earlier);
+        if (!RECEIVED.equals(kept.key())) {
+            return kept;
         }
-        return kept;
+        var next = attachments.require(kept.attachment().orElseThrow());
+        attachments.save(next.replace(earlier, clock.instant()));
+        attachments.save(earlier);
+        var view = next.view();
+        return new AttachmentReceipt(
+                "documents.attachment.next-edition",
+                List.of(view.fileName(), view.edition()),
+                true,
+                view.id().value());
+    }
+
+    /** Gives another owner what has been found clean. The bytes are not kept twice. */
+    AttachmentView copy(Attachment cleared, AttachmentOwner to) {
+        var now = clock.instant();
+        return attachments.save(cleared.copy(to, actor.require().id(), now)).view();
     }
 
     void remove(Attachment attachment) {
@@ -78,26 +111,31 @@ class Quarantine {
         var attachment =
                 attachments.saveAndFlush(new Attachment(owner, actor.require().id(), received, clock.instant()));
         parts.quarantine(attachment.id().value(), file::open);
-        return new AttachmentReceipt("documents.attachment.received", List.of(file.name()), true);
+        return new AttachmentReceipt(
+                RECEIVED, List.of(file.name()), true, attachment.id().value());
     }
 
     private Optional<Attachment> same(AttachmentOwner owner, SpooledFile file) {
-        return attachments.of(owner).stream()
-                .filter(each -> each.isCurrent() && each.sha256().equals(file.sha256()))
-                .findFirst();
+        return attachments.withBytes(owner.kind(), owner.id(), file.sha256()).stream()
+                .findFirst()
+                .flatMap(attachments::findById);
     }
 
     private static AttachmentReceipt known(Attachment same) {
         var view = same.view();
         return view.state() == AttachmentState.BLOCKED
-                ? new AttachmentReceipt("documents.attachment.blocked-before", List.of(view.fileName()), false)
-                : new AttachmentReceipt("documents.attachment.known", List.of(view.fileName()), true);
+                ? AttachmentReceipt.refused("documents.attachment.blocked-before", List.of(view.fileName()))
+                : new AttachmentReceipt(
+                        "documents.attachment.known",
+                        List.of(view.fileName()),
+                        true,
+                        view.id().value());
     }
 
     private static AttachmentReceipt refusal(LookedAt looked) {
         RuleViolation refused = looked.refused().orElseThrow();
         var values =
                 Arrays.stream(refused.arguments()).map(Serializable.class::cast).toList();
-        return new AttachmentReceipt(refused.key(), values, false);
+        return AttachmentReceipt.refused(refused.key(), values);
     }
 }

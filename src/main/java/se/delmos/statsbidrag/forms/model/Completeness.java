@@ -8,6 +8,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.FormGap;
 import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.QuestionType;
 
 /**
  * Finds all that stands between a filled-in form and its handing in. A hidden question is never missing, whatever else was
@@ -44,7 +45,7 @@ public final class Completeness {
     private void answer(Spot spot) {
         if (spot.isMissing(filled)) {
             if (spot.question().required()) {
-                gaps.add(gap(spot, "missing", false));
+                gaps.add(gap(spot, spot.question().type() == QuestionType.FILE ? "missing-file" : "missing", false));
             }
         } else if (!filled.isEmpty(spot.path())) {
             var text = filled.text(spot.path());

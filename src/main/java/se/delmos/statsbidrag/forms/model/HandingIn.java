@@ -64,7 +64,7 @@ public final class HandingIn {
             case ONE_OF, MANY_OF, MUNICIPALITY, COUNTY -> chosen(question, text);
             case ORGANISATION -> OrganisationNumber.parse(text).map(Value.Organisation::new);
             case ACCOUNT -> Bankgiro.parse(text).map(Value.Account::new);
-            case FILE -> Optional.of(file(text));
+            case FILE -> Optional.of(Value.Files.parse(text));
             case DECLARATION -> "yes".equals(text) ? Optional.of(new Value.Agreed()) : Optional.empty();
             default -> Optional.of(new Value.Words(text));
         };
@@ -77,11 +77,6 @@ public final class HandingIn {
                 .filter(typed::contains)
                 .toList();
         return codes.isEmpty() ? Optional.empty() : Optional.of(new Value.Chosen(codes));
-    }
-
-    private static Value file(String text) {
-        var end = text.indexOf(' ');
-        return end < 0 ? new Value.File(text, text) : new Value.File(text.substring(0, end), text.substring(end + 1));
     }
 
     private Optional<Value> period(Question question) {

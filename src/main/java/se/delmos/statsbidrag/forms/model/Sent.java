@@ -25,14 +25,14 @@ public final class Sent {
 
     /**
      * Returns the texts of a section that the page had. A choice of which nothing is chosen is sent by no browser: it is empty
-     * where the page said with {@code asked} that it had the question.
+     * where the page said with {@code asked} that it had the question. Files are not typed: whatever stands at their path.
      */
     public Map<String, String> of(Section section) {
         var typed = new LinkedHashMap<String, String>();
         for (var question : section.questions()) {
             if (question.type() == QuestionType.TABLE) {
                 table(question, typed);
-            } else {
+            } else if (question.type() != QuestionType.FILE) {
                 Paths.of(question, before::typed).forEach(path -> put(path, typed));
             }
         }

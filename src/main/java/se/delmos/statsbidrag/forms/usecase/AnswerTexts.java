@@ -93,8 +93,8 @@ final class AnswerTexts {
         if (value instanceof Value.Account account) {
             return account.number().toString();
         }
-        if (value instanceof Value.File file) {
-            return file.name();
+        if (value instanceof Value.Files attached) {
+            return attached.files().stream().map(Value.File::name).collect(Collectors.joining("\n"));
         }
         return value instanceof Value.Words text ? text.text() : words.of("forms.yes");
     }

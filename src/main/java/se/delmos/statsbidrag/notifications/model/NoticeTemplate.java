@@ -9,6 +9,7 @@ public enum NoticeTemplate {
     SUBMITTED(Audience.MEMBERS),
     DECIDED(Audience.MEMBERS),
     REPORT_APPROVED(Audience.MEMBERS),
+    FILE_STOPPED(Audience.MEMBERS),
     DRAFT_REMINDER(Audience.MEMBERS),
     REPORT_REMINDER(Audience.MEMBERS),
     MESSAGE_TO_APPLICANT(Audience.MEMBERS),

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.notifications.usecase;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
+import se.delmos.statsbidrag.applications.ApplicationFileStopped;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.decisions.DecisionMade;
@@ -40,6 +41,16 @@ public class NotifyApplicants {
                     submitted.application(),
                     MailFacts.ofCase(submitted.caseNumber()));
         }
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(ApplicationFileStopped stopped) {
+        members.tell(
+                stopped.applicant(),
+                NoticeTemplate.FILE_STOPPED,
+                stopped.file(),
+                MailFacts.ofCase(stopped.caseNumber()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

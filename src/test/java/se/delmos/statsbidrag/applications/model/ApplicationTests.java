@@ -64,7 +64,7 @@ class ApplicationTests {
         var gap = new FormGap(
                 TITLE, TITLE, "activity", new Text("Namn", ""), "missing", List.of(), false, Optional.empty());
 
-        assertThatThrownBy(() -> draft.contentToHandIn(form(List.of(gap, gap))))
+        assertThatThrownBy(() -> draft.contentToHandIn(form(List.of(gap, gap)), Map.of()))
                 .isInstanceOfSatisfying(
                         Incomplete.class, refusal -> assertThat(refusal.gaps()).hasSize(2));
     }
@@ -73,7 +73,7 @@ class ApplicationTests {
     @Rule("R-FL-04")
     void arrivesWhenItReachesTheAgencyAndNeverChangesAfterwards() {
         fill();
-        draft.submit(draft.contentToHandIn(form(List.of())), arrival(false));
+        draft.submit(draft.contentToHandIn(form(List.of()), draft.answers().read()), arrival(false));
 
         assertThat(draft.arrival().submittedAt()).isEqualTo(NOW);
         assertThat(draft.arrival().caseNumber()).hasToString("DELMOS 2018/7");
@@ -87,7 +87,7 @@ class ApplicationTests {
     @Test
     void handsInWhatIsAskedAndNothingThatIsHidden() {
         fill();
-        var content = draft.contentToHandIn(form(List.of()));
+        var content = draft.contentToHandIn(form(List.of()), draft.answers().read());
 
         assertThat(content.answers()).containsOnlyKeys(TITLE, "budget.staff.applied");
         assertThat(content.costs())
@@ -99,7 +99,7 @@ class ApplicationTests {
     @Rule("R-PROC-01")
     void isReceivedAlsoWhenItIsLate() {
         fill();
-        draft.submit(draft.contentToHandIn(form(List.of())), arrival(true));
+        draft.submit(draft.contentToHandIn(form(List.of()), draft.answers().read()), arrival(true));
 
         assertThat(draft.isSubmitted()).isTrue();
         assertThat(draft.arrival().late()).isTrue();

@@ -136,6 +136,7 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(Documents.class),
                 beans.getBean(Letters.class),
                 beans.getBean(Diary.class),
+                beans.getBean(FileDiary.class),
                 beans.getBean(Contents.class),
                 circumstances);
         return new SubmitApplication(

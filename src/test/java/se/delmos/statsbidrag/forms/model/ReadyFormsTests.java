@@ -108,6 +108,33 @@ class ReadyFormsTests {
                 .noneMatch(gap -> gap.startsWith("other-grants-list"));
     }
 
+    @Test
+    @Rule({"R-119-03", "R-119-08", "R-119-16"})
+    void askAssociationsForTheirStatutesAndMinutesAndAllForTheMunicipalitysConfirmation() throws IOException {
+        var association = filled("ansokan-2021-forening", Map.of("organisation-type", "association"));
+        var foundation = filled("ansokan-2021-forening", Map.of("organisation-type", "foundation"));
+
+        assertThat(AForm.gaps(association))
+                .contains(
+                        "statutes missing-file",
+                        "annual-meeting-minutes missing-file",
+                        "municipality-confirmation missing-file");
+        assertThat(AForm.gaps(foundation))
+                .contains("municipality-confirmation missing-file")
+                .doesNotContain("statutes missing-file", "annual-meeting-minutes missing-file");
+    }
+
+    @Test
+    void readSeveralFilesOfAnAnswerWithBlanksInTheirNames() throws IOException {
+        var text = "a1 Stadgar 2021.pdf\nb2 Bilaga.pdf";
+        HandedIn handedIn = HandingIn.of(filled("ansokan-2021-forening", Map.of("municipality-confirmation", text)));
+        var files = handedIn.of("municipality-confirmation", Value.Files.class).orElseThrow();
+
+        assertThat(files.files())
+                .containsExactly(new Value.File("a1", "Stadgar 2021.pdf"), new Value.File("b2", "Bilaga.pdf"));
+        assertThat(files.text()).isEqualTo(text);
+    }
+
     private static Filled filled(String code, Map<String, String> answers) throws IOException {
         return new Filled(DefinitionJson.read(Files.readString(READY.resolve(code + ".json"))), answers, Map.of());
     }
