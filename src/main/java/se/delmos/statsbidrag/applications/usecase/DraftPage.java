@@ -12,6 +12,7 @@ import se.delmos.statsbidrag.kernel.Display;
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param revision whether these are changes to an application that was handed in
  * @param signatories the names of those who may submit
+ * @param unconfirmed the names of partners that have not confirmed
  * @param together how the signatures of several stand
  */
 public record DraftPage(
@@ -28,7 +29,8 @@ public record DraftPage(
         boolean maySubmit,
         boolean revision,
         List<String> signatories,
-        Together together) {
+        Together together,
+        List<String> unconfirmed) {
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */
     public Instant lastMoment() {

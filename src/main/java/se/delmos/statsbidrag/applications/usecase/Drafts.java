@@ -22,6 +22,7 @@ class Drafts {
     private final OwnApplications own;
     private final FilledForms forms;
     private final Signatures signatures;
+    private final Partners partners;
     private final Circumstances circumstances;
 
     Drafts(
@@ -30,12 +31,14 @@ class Drafts {
             OwnApplications own,
             FilledForms forms,
             Signatures signatures,
+            Partners partners,
             Circumstances circumstances) {
         this.applicants = applicants;
         this.identities = identities;
         this.own = own;
         this.forms = forms;
         this.signatures = signatures;
+        this.partners = partners;
         this.circumstances = circumstances;
     }
 
@@ -54,7 +57,8 @@ class Drafts {
                 own.maySubmit(application),
                 application.stage().isRevision(),
                 applicants.signatoriesOf(application.applicant()),
-                together(application));
+                together(application),
+                partners.unconfirmed(application));
     }
 
     private Together together(Application application) {
