@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
 /** Organisations and who may act for them. */
 public interface Applicants {
@@ -27,6 +28,9 @@ public interface Applicants {
     ProfileView profile(ApplicantId id);
 
     Optional<ApplicantView> findByName(String name);
+
+    /** Returns the organisation that is registered with a number. */
+    Optional<ApplicantView> findByNumber(OrganisationNumber number);
 
     /** Returns the organisations a person is a member of, by name. */
     List<ApplicantView> of(ActorId person);

@@ -15,6 +15,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  *
  * @param parts what was asked and answered, as the form had it; empty for grants imported afterwards
  * @param signatures those it was handed in with, where several signed; else empty
+ * @param partners the partner organisations of a joint application (R-PROC-05)
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
 public record ApplicationContent(
@@ -31,7 +32,25 @@ public record ApplicationContent(
         Money amount,
         List<Part> parts,
         List<Signature> signatures,
+        List<Partner> partners,
         Optional<DocumentId> copy) {
+
+    /**
+     * A partner organisation and its part.
+     *
+     * @param answer what it wrote when it confirmed or declined, and who did so when
+     * @param appliesItself whether it has an application of its own in the call, for the officer to look at
+     */
+    public record Partner(
+            PartnershipId id,
+            String name,
+            String duty,
+            Optional<Money> share,
+            PartnerState state,
+            String answer,
+            Optional<String> answeredBy,
+            Optional<Instant> answeredAt,
+            boolean appliesItself) {}
 
     /** A signatory's name, the moment, and the hash of what was signed. */
     public record Signature(String name, Instant at, String hash) {}

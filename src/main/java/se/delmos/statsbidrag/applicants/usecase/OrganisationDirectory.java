@@ -25,6 +25,7 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
 /** The organisations as other modules see them, and the rights of the person who is signed in. */
@@ -93,6 +94,12 @@ public class OrganisationDirectory implements Applicants {
         return organisations.findByNameAndMergedIntoIsNull(name).stream()
                 .findFirst()
                 .map(this::view);
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public Optional<ApplicantView> findByNumber(OrganisationNumber number) {
+        return organisations.findByOrganisationNumber(number.digits()).map(this::view);
     }
 
     @Override

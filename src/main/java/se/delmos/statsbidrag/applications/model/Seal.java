@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -14,13 +15,19 @@ import se.delmos.statsbidrag.forms.FormVersionId;
  */
 public record Seal(String hash) {
 
-    public static Seal of(FormVersionId form, Map<String, String> answers) {
+    /**
+     * Seals what is handed in.
+     *
+     * @param besides what else belongs to it, in one order only
+     */
+    public static Seal of(FormVersionId form, Map<String, String> answers, List<String> besides) {
         var canonical = new StringBuilder("form:" + form + "\n");
         new TreeMap<>(answers).forEach((path, text) -> {
             if (!text.isBlank()) {
                 canonical.append(part(path)).append(part(text)).append('\n');
             }
         });
+        besides.forEach(more -> canonical.append('+').append(part(more)).append('\n'));
         return new Seal(HexFormat.of().formatHex(sha256(canonical.toString())));
     }
 

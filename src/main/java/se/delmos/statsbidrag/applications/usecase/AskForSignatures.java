@@ -25,6 +25,7 @@ public class AskForSignatures {
     private final Calls calls;
     private final FilledForms forms;
     private final Applicants applicants;
+    private final Partners partners;
     private final Signatures signatures;
     private final SigningRepository signings;
     private final Circumstances circumstances;
@@ -34,6 +35,7 @@ public class AskForSignatures {
             Calls calls,
             FilledForms forms,
             Applicants applicants,
+            Partners partners,
             Signatures signatures,
             SigningRepository signings,
             Circumstances circumstances) {
@@ -41,6 +43,7 @@ public class AskForSignatures {
         this.calls = calls;
         this.forms = forms;
         this.applicants = applicants;
+        this.partners = partners;
         this.signatures = signatures;
         this.signings = signings;
         this.circumstances = circumstances;
@@ -54,6 +57,7 @@ public class AskForSignatures {
         refuseIf(call.isCancelled(), "applications.cancelled");
         refuseUnless(application.stage().isBeingWritten(), "applications.save.submitted");
         refuseIf(signatures.open(application).isPresent(), "applications.signing.asked-before");
+        partners.requireConfirmed(application);
         application.contentToHandIn(forms.check(application, call));
         signings.save(round(application, named));
     }

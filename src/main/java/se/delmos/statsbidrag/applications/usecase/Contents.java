@@ -25,13 +25,21 @@ class Contents {
     private final Identities identities;
     private final FilledForms forms;
     private final Signatures signatures;
+    private final Partners partners;
 
-    Contents(Calls calls, Applicants applicants, Identities identities, FilledForms forms, Signatures signatures) {
+    Contents(
+            Calls calls,
+            Applicants applicants,
+            Identities identities,
+            FilledForms forms,
+            Signatures signatures,
+            Partners partners) {
         this.calls = calls;
         this.applicants = applicants;
         this.identities = identities;
         this.forms = forms;
         this.signatures = signatures;
+        this.partners = partners;
     }
 
     ApplicationContent of(Application application, Locale locale) {
@@ -54,6 +62,7 @@ class Contents {
                 content.amount(),
                 arrival.imported() ? List.of() : parts(application, call, content, locale),
                 signatures.given(application),
+                partners.of(application),
                 Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
     }
 

@@ -15,6 +15,7 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
  * @param revision whether these are changes to an application that was handed in
  * @param outgrown whether the call asks a later version of the form, which the draft must go over to before it can be sent
  * @param signatories the names of those who may submit
+ * @param unconfirmed the names of partners that have not confirmed
  * @param together how the signatures of several stand
  */
 public record DraftPage(
@@ -33,7 +34,8 @@ public record DraftPage(
         boolean revision,
         boolean outgrown,
         List<String> signatories,
-        Together together) {
+        Together together,
+        List<String> unconfirmed) {
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */
     public Instant lastMoment() {

@@ -23,6 +23,7 @@ class Drafts {
     private final OwnApplications own;
     private final FilledForms forms;
     private final Signatures signatures;
+    private final Partners partners;
     private final Circumstances circumstances;
 
     Drafts(
@@ -31,12 +32,14 @@ class Drafts {
             OwnApplications own,
             FilledForms forms,
             Signatures signatures,
+            Partners partners,
             Circumstances circumstances) {
         this.applicants = applicants;
         this.identities = identities;
         this.own = own;
         this.forms = forms;
         this.signatures = signatures;
+        this.partners = partners;
         this.circumstances = circumstances;
     }
 
@@ -57,7 +60,8 @@ class Drafts {
                 application.stage().isRevision(),
                 forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()),
-                together(application));
+                together(application),
+                partners.unconfirmed(application));
     }
 
     private Together together(Application application) {

@@ -25,19 +25,26 @@ import se.delmos.statsbidrag.identity.Identities;
 class Signatures {
 
     private final SigningRepository signings;
+    private final Partners partners;
     private final Applicants applicants;
     private final Identities identities;
     private final Circumstances circumstances;
 
-    Signatures(SigningRepository signings, Applicants applicants, Identities identities, Circumstances circumstances) {
+    Signatures(
+            SigningRepository signings,
+            Partners partners,
+            Applicants applicants,
+            Identities identities,
+            Circumstances circumstances) {
         this.signings = signings;
+        this.partners = partners;
         this.applicants = applicants;
         this.identities = identities;
         this.circumstances = circumstances;
     }
 
     Seal seal(Application application) {
-        return Seal.of(application.form(), application.answers().read());
+        return Seal.of(application.form(), application.answers().read(), partners.sealed(application.id()));
     }
 
     Optional<Signing> open(Application application) {
@@ -48,8 +55,12 @@ class Signatures {
         return signings.of(application.id()).size() + 1;
     }
 
-    /** Refuses unless all have signed exactly this, or the person's own hand suffices and no one else was asked. */
+    /**
+     * Refuses unless all partners have confirmed, and all have signed exactly this, or the person's own hand suffices and no
+     * one else was asked.
+     */
     void requireEnough(Application application) {
+        partners.requireConfirmed(application);
         var open = open(application);
         if (open.isPresent()) {
             refuseUnless(open.get().isSignedByAll(), "applications.signing.waiting");

@@ -2,9 +2,8 @@ package se.delmos.statsbidrag.audit.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +19,8 @@ import se.delmos.statsbidrag.identity.Identities;
 public class ShowAuditRecord {
 
     static final int PAGE_SIZE = 50;
+
+    private static final String UNKNOWN = "–";
 
     private final AuditRecordRepository records;
     private final ChainHeadRepository heads;
@@ -37,16 +38,25 @@ public class ShowAuditRecord {
     public AuditPage show(Optional<Long> from) {
         long last = heads.read().lastSequence();
         long first = Math.min(from.orElse(last), last);
-        var rows = records.backFrom(first, Limit.of(PAGE_SIZE)).stream()
-                .map(link -> Row.of(link, nameOf(link.actor())))
+        var links = records.backFrom(first, Limit.of(PAGE_SIZE));
+        var names = namesIn(links);
+        var rows = links.stream()
+                .map(link -> Row.of(link, actorOf(link).map(actor -> names.getOrDefault(actor, UNKNOWN))))
                 .toList();
         var newer = first < last ? Optional.of(Math.min(first + PAGE_SIZE, last)) : Optional.<Long>empty();
         var older = first > PAGE_SIZE ? Optional.of(first - PAGE_SIZE) : Optional.<Long>empty();
         return new AuditPage(rows, last, newer, older);
     }
 
-    private Optional<String> nameOf(@Nullable UUID actor) {
-        return Optional.ofNullable(actor).map(ActorId::new).map(identities::nameOf);
+    private Map<ActorId, String> namesIn(List<AuditRecord> links) {
+        return identities.namesOf(links.stream()
+                .flatMap(link -> actorOf(link).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static Optional<ActorId> actorOf(AuditRecord link) {
+        return Optional.ofNullable(link.actor()).map(ActorId::new);
     }
 
     /**

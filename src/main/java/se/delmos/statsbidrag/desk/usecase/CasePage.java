@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationContent.Signature;
 import se.delmos.statsbidrag.disbursement.PaymentStatus;
 import se.delmos.statsbidrag.disbursement.PaymentView;
@@ -23,6 +24,7 @@ import se.delmos.statsbidrag.review.ReviewStatus;
  * @param open whether the reader may see the content: after declaring that there is no conflict of interest (R-FL-02)
  * @param parts what was asked and answered, as the form had it
  * @param signatures those it was handed in with, where several signed
+ * @param partners the partner organisations of a joint application
  * @param budgeted the sum of the application's budget
  * @param records the diary, newest first
  * @param names the names of the persons who took part, by what they did
@@ -35,6 +37,7 @@ public record CasePage(
         Optional<Next> next,
         List<Part> parts,
         List<Signature> signatures,
+        List<Partner> partners,
         Money budgeted,
         List<RecordView> records,
         Map<String, String> names) {

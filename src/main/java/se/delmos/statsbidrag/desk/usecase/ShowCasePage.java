@@ -51,6 +51,7 @@ public class ShowCasePage {
                 turn.next(file, progress, open),
                 content.map(ApplicationContent::parts).orElse(List.of()),
                 content.map(ApplicationContent::signatures).orElse(List.of()),
+                content.map(ApplicationContent::partners).orElse(List.of()),
                 Money.sum(file.application().budget().values()),
                 open ? records(file) : List.of(),
                 names(file));

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.identity.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,13 @@ public interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    @Query("select account.id as id, account.name as name from Person account where account.id in :ids")
+    List<Named> findNames(Collection<UUID> ids);
+
     @Query(
             "select account from Person account where account.enabled and :role member of account.roles order by account.name")
     List<Person> findEnabledWith(Role role);
+
+    /** An account's name. */
+    record Named(UUID id, String name) {}
 }

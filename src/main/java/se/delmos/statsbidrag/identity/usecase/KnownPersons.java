@@ -1,7 +1,10 @@
 package se.delmos.statsbidrag.identity.usecase;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.identity.Actor;
@@ -36,6 +39,14 @@ public class KnownPersons implements Identities {
     @Transactional(readOnly = true)
     public String nameOf(ActorId id) {
         return accounts.findById(id.value()).map(Person::name).orElse(UNKNOWN);
+    }
+
+    @Override
+    @SystemOnly(reason = "Other use cases ask for names to show; they carry the authorisation.")
+    @Transactional(readOnly = true)
+    public Map<ActorId, String> namesOf(Collection<ActorId> ids) {
+        return accounts.findNames(ids.stream().map(ActorId::value).toList()).stream()
+                .collect(Collectors.toMap(person -> new ActorId(person.id()), PersonRepository.Named::name));
     }
 
     @Override

@@ -25,7 +25,7 @@ class SigningTests {
 
     private static final Instant NOW = Instant.parse("2018-11-05T08:00:00Z");
     private static final FormVersionId FORM = new FormVersionId(UUID.randomUUID());
-    private static final Seal SEAL = Seal.of(FORM, Map.of("title", "Läxhjälp"));
+    private static final Seal SEAL = Seal.of(FORM, Map.of("title", "Läxhjälp"), List.of());
 
     private final ApplicationId application = ApplicationId.create();
     private final ActorId frida = ActorId.create();
@@ -68,7 +68,7 @@ class SigningTests {
     @Test
     void refusesOneWhoIsNotNamedAndOneWhoHasSeenSomethingElse() {
         var signing = jointly();
-        var other = Seal.of(FORM, Map.of("title", "Språkkafé"));
+        var other = Seal.of(FORM, Map.of("title", "Språkkafé"), List.of());
 
         refuses("applications.signing.not-named", () -> signing.sign(ActorId.create(), true, SEAL, NOW));
         refuses("applications.signing.changed", () -> signing.sign(frida, false, other, NOW));
@@ -104,12 +104,21 @@ class SigningTests {
 
     @Test
     void sealsTheFormAndEveryAnswerAndNothingThatIsBlank() {
-        assertThat(Seal.of(FORM, Map.of("title", "Läxhjälp", "plan", " "))).isEqualTo(SEAL);
+        assertThat(Seal.of(FORM, Map.of("title", "Läxhjälp", "plan", " "), List.of()))
+                .isEqualTo(SEAL);
         assertThat(SEAL.hash()).matches("[0-9a-f]{64}");
-        assertThat(Seal.of(new FormVersionId(UUID.randomUUID()), Map.of("title", "Läxhjälp")))
+        assertThat(Seal.of(new FormVersionId(UUID.randomUUID()), Map.of("title", "Läxhjälp"), List.of()))
                 .isNotEqualTo(SEAL);
-        assertThat(Seal.of(FORM, Map.of("title", "Läxhjälp ."))).isNotEqualTo(SEAL);
-        assertThat(Seal.of(FORM, Map.of("a", "1\n1:b1:2"))).isNotEqualTo(Seal.of(FORM, Map.of("a", "1", "b", "2")));
+        assertThat(Seal.of(FORM, Map.of("title", "Läxhjälp ."), List.of())).isNotEqualTo(SEAL);
+        assertThat(Seal.of(FORM, Map.of("a", "1\n1:b1:2"), List.of()))
+                .isNotEqualTo(Seal.of(FORM, Map.of("a", "1", "b", "2"), List.of()));
+    }
+
+    @Test
+    void sealsThePartnersToo() {
+        assertThat(Seal.of(FORM, Map.of("title", "Läxhjälp"), List.of("Skolan 100")))
+                .isNotEqualTo(SEAL)
+                .isNotEqualTo(Seal.of(FORM, Map.of("title", "Läxhjälp"), List.of("Skolan 200")));
     }
 
     private Signing jointly() {

@@ -1,0 +1,98 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.applications.model.ApplicationStatus;
+import se.delmos.statsbidrag.applications.model.Partnership;
+import se.delmos.statsbidrag.applications.model.PartnershipRepository;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** The partner organisations of an application, as its readers see them. */
+@Component
+class Partners {
+
+    private final PartnershipRepository partnerships;
+    private final ApplicationRepository applications;
+    private final Applicants applicants;
+    private final Identities identities;
+
+    Partners(
+            PartnershipRepository partnerships,
+            ApplicationRepository applications,
+            Applicants applicants,
+            Identities identities) {
+        this.partnerships = partnerships;
+        this.applications = applications;
+        this.applicants = applicants;
+        this.identities = identities;
+    }
+
+    List<Partner> of(Application application) {
+        return partnerships.of(application.id()).stream()
+                .map(partnership -> partner(application, partnership))
+                .toList();
+    }
+
+    private Partner partner(Application application, Partnership partnership) {
+        return new Partner(
+                partnership.id(),
+                applicants.require(partnership.partner()).name(),
+                partnership.terms().duty(),
+                partnership.terms().share(),
+                partnership.state(),
+                partnership.answer(),
+                partnership.answeredBy().map(identities::nameOf),
+                partnership.answeredAt(),
+                appliesItself(application, partnership));
+    }
+
+    private boolean appliesItself(Application application, Partnership partnership) {
+        return applicants.everyIdOf(partnership.partner()).stream()
+                .anyMatch(id -> !applications
+                        .findByCallIdAndApplicantIdAndStageStatus(
+                                application.call().value(), id.value(), ApplicationStatus.SUBMITTED)
+                        .isEmpty());
+    }
+
+    List<String> unconfirmed(Application application) {
+        return partnerships.of(application.id()).stream()
+                .filter(partnership -> !partnership.isConfirmed())
+                .map(partnership -> applicants.require(partnership.partner()).name())
+                .toList();
+    }
+
+    /** Refuses while a partner has not confirmed: the lead waits for it or takes it out (R-PROC-05). */
+    void requireConfirmed(Application application) {
+        var missing = unconfirmed(application);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("partners.unconfirmed", String.join(", ", missing));
+        }
+    }
+
+    /** Refuses to take in the lead itself, or an organisation twice. */
+    void requireNew(Application application, ApplicantId partner) {
+        refuseIf(applicants.require(application.applicant()).id().equals(partner), "partners.self");
+        refuseIf(
+                partnerships.of(application.id()).stream()
+                        .anyMatch(known -> known.partner().equals(partner)),
+                "partners.twice");
+    }
+
+    /** Returns what of the partners belongs to what is signed. */
+    List<String> sealed(ApplicationId application) {
+        return partnerships.of(application).stream()
+                .map(part -> part.partner() + " " + part.terms().shareOre() + " "
+                        + part.terms().duty())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.MemberRight;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
+import se.delmos.statsbidrag.applications.PartnershipId;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** Shows a partner organisation the joint application as it is, and its own part in it. */
+@Service
+public class ShowPartnership {
+
+    private final PartnerAccess access;
+    private final Partners partners;
+    private final Applicants applicants;
+    private final Calls calls;
+
+    ShowPartnership(PartnerAccess access, Partners partners, Applicants applicants, Calls calls) {
+        this.access = access;
+        this.partners = partners;
+        this.applicants = applicants;
+        this.calls = calls;
+    }
+
+    @PreAuthorize("hasRole('APPLICANT')")
+    @Transactional(readOnly = true)
+    public Page show(PartnershipId id) {
+        var partnership = access.require(id, MemberRight.READER);
+        var application = access.application(partnership);
+        var own = partners.of(application).stream()
+                .filter(partner -> partner.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+        return new Page(
+                own,
+                applicants.require(application.applicant()).name(),
+                calls.require(application.call()).title(),
+                access.parts(application),
+                application.isSubmitted() ? Optional.of(application.arrival().caseNumber()) : Optional.empty(),
+                applicants.mayAct(partnership.partner(), MemberRight.SIGNATORY));
+    }
+
+    /**
+     * A joint application as its partner sees it.
+     *
+     * @param number its case number, once it has been handed in
+     * @param mayAnswer whether the reader may confirm or decline
+     */
+    public record Page(
+            Partner own,
+            String lead,
+            String callTitle,
+            List<Part> parts,
+            Optional<CaseNumber> number,
+            boolean mayAnswer) {}
+}

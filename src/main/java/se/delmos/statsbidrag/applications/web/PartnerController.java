@@ -1,0 +1,105 @@
+package se.delmos.statsbidrag.applications.web;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.PartnershipId;
+import se.delmos.statsbidrag.applications.usecase.AskPartner;
+import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
+import se.delmos.statsbidrag.applications.usecase.ChangePartner;
+import se.delmos.statsbidrag.applications.usecase.RemovePartner;
+import se.delmos.statsbidrag.applications.usecase.ShowPartners;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** The lead applicant asks partners, changes their parts and takes them out. */
+@Controller
+@RequestMapping("/mina-sidor/ansokningar/{id}/partner")
+class PartnerController {
+
+    private static final String OWN = "redirect:/mina-sidor/ansokningar/";
+
+    private final ShowPartners showPartners;
+    private final AskPartner askPartner;
+    private final ChangePartner changePartner;
+    private final RemovePartner removePartner;
+    private final GapTexts texts;
+
+    PartnerController(
+            ShowPartners showPartners,
+            AskPartner askPartner,
+            ChangePartner changePartner,
+            RemovePartner removePartner,
+            GapTexts texts) {
+        this.showPartners = showPartners;
+        this.askPartner = askPartner;
+        this.changePartner = changePartner;
+        this.removePartner = removePartner;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable ApplicationId id) {
+        return view(id).addObject("form", PartnerForm.empty());
+    }
+
+    @PostMapping
+    ModelAndView ask(
+            @PathVariable ApplicationId id, @Valid @ModelAttribute("form") PartnerForm form, BindingResult problems) {
+        if (!problems.hasErrors()) {
+            try {
+                askPartner.ask(id, form.asked(), form.part());
+                return new ModelAndView(OWN + id + "/partner");
+            } catch (RuleViolation refused) {
+                problems.reject(refused.key(), refused.arguments(), refused.key());
+            }
+        }
+        var view = view(id);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    @PostMapping("/{partnership}/andra")
+    ModelAndView change(
+            @PathVariable ApplicationId id,
+            @PathVariable PartnershipId partnership,
+            @RequestParam String duty,
+            @RequestParam(required = false) @Nullable Money share) {
+        return doing(id, () -> changePartner.change(id, partnership, new Part(duty, Optional.ofNullable(share))));
+    }
+
+    @PostMapping("/{partnership}/ta-bort")
+    ModelAndView remove(@PathVariable ApplicationId id, @PathVariable PartnershipId partnership) {
+        return doing(id, () -> removePartner.remove(id, partnership));
+    }
+
+    private ModelAndView doing(ApplicationId id, Runnable step) {
+        try {
+            step.run();
+            return new ModelAndView(OWN + id + "/partner");
+        } catch (RuleViolation refused) {
+            var view = show(id);
+            view.addObject("refusal", texts.text(refused.key(), refused.arguments()));
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
+    }
+
+    private ModelAndView view(ApplicationId id) {
+        return showPartners
+                .show(id)
+                .map(page -> new ModelAndView("applications/partners", "page", page))
+                .orElseGet(() -> new ModelAndView(OWN + id + "/kvitto"));
+    }
+}

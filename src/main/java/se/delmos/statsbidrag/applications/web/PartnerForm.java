@@ -1,0 +1,33 @@
+package se.delmos.statsbidrag.applications.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
+
+/** An organisation to be asked to take part, by its number. */
+record PartnerForm(
+        @NotNull(message = "{partners.number.missing}") @Nullable
+        OrganisationNumber number,
+
+        @NotBlank(message = "{partners.duty.missing}") @Nullable
+        String duty,
+
+        @Nullable Money share) {
+
+    static PartnerForm empty() {
+        return new PartnerForm(null, "", null);
+    }
+
+    OrganisationNumber asked() {
+        return Objects.requireNonNull(number);
+    }
+
+    Part part() {
+        return new Part(Objects.requireNonNullElse(duty, ""), Optional.ofNullable(share));
+    }
+}
