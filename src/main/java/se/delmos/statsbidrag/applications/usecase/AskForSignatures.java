@@ -58,7 +58,8 @@ public class AskForSignatures {
         refuseUnless(application.stage().isBeingWritten(), "applications.save.submitted");
         refuseIf(signatures.open(application).isPresent(), "applications.signing.asked-before");
         partners.requireConfirmed(application);
-        application.contentToHandIn(forms.check(application, call));
+        var filling = forms.draft(application, call);
+        application.contentToHandIn(forms.check(filling), filling.answers());
         signings.save(round(application, named));
     }
 

@@ -87,7 +87,7 @@ class FilledForms {
         return forms.definition(filling.version()).sections().stream()
                 .flatMap(section -> forms.page(filling, section.id(), List.of(), locale).questions().stream())
                 .filter(asked -> !asked.answer().isBlank())
-                .map(asked -> new Answer(asked.label(), asked.answer(), asked.id()))
+                .map(asked -> new Answer(asked.label(), asked.answer(), List.of(), asked.id()))
                 .toList();
     }
 

@@ -60,6 +60,6 @@ class PartnerAccess {
                 application.stage().isBeingWritten() && !application.stage().isRevision()
                         ? forms.draft(application, call)
                         : forms.of(application, call, application.content().answers());
-        return forms.parts(filling, forms.check(filling), LocaleContextHolder.getLocale());
+        return forms.parts(application, filling, forms.check(filling), LocaleContextHolder.getLocale());
     }
 }

@@ -58,7 +58,7 @@ public class ShowSigning {
         var check = forms.check(filling);
         return Optional.of(new SigningPage(
                 drafts.page(application, call, check),
-                forms.parts(filling, check, LocaleContextHolder.getLocale()),
+                forms.parts(application, filling, check, LocaleContextHolder.getLocale()),
                 check.isComplete(),
                 applicants.signersOf(application.applicant()),
                 signatures.open(application).map(signing -> round(application, signing))));
