@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * A call with the law it rests on.
  *
  * @param form what applicants are asked
+ * @param codes the words of the codes that the call has chosen
  * @param recipients the rule that says who may apply
  * @param extension empty unless the window was made longer after publishing
  * @param cancellation empty unless the call was taken back
@@ -22,6 +23,7 @@ public record CallDetails(
         CallView call,
         OrdinanceVersionView wording,
         FormDefinition form,
+        CodeLists codes,
         RuleView recipients,
         Optional<Extension> extension,
         Optional<Cancellation> cancellation,
