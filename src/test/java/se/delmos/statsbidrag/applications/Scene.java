@@ -53,26 +53,35 @@ public final class Scene {
         return call(FIRST, LAST, false, form);
     }
 
+    /** Returns an open call that pays for these cost types only. */
+    public CallId openCallPaying(String... costTypes) {
+        return publish(ACall.terms().open(FIRST, LAST).payingFor(costTypes), municipal());
+    }
+
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
-        var form = beans.getBean(Forms.class)
-                .shipped("ansokan-2018-kommun")
-                .orElseThrow()
-                .id();
-        return call(first, last, byInvitation, form);
+        return call(first, last, byInvitation, municipal());
     }
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation, FormVersionId form) {
+        return publish(ACall.terms().open(first, last).byInvitation(byInvitation), form);
+    }
+
+    private FormVersionId municipal() {
+        return beans.getBean(Forms.class)
+                .shipped("ansokan-2018-kommun")
+                .orElseThrow()
+                .id();
+    }
+
+    private CallId publish(ACall terms, FormVersionId form) {
         return as(person(Role.ADMINISTRATOR), () -> {
             var name = "Scen " + UUID.randomUUID();
             var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(1_000_000));
             return new Drafts(beans)
-                    .publish(ACall.terms()
-                            .titled("Utlysning " + name)
+                    .publish(terms.titled("Utlysning " + name)
                             .on(money)
-                            .open(first, last)
                             .framed(Money.kronor(1_000_000))
                             .active(ACTIVITY.from(), ACTIVITY.to())
-                            .byInvitation(byInvitation)
                             .asking(form));
         });
     }

@@ -44,6 +44,12 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("sektorsövergripande samordning")))
                 .andExpect(content().string(containsString("2 § förordningen (2018:118), lydelse från")))
                 .andExpect(content().string(containsString("Hur ni ser om arbetet ger resultat.")))
+                .andExpect(content().string(containsString("Räkna med ungefär tre timmar.")))
+                .andExpect(content().string(containsString("40 procent")))
+                .andExpect(content().string(containsString("Pengar som inte har använts ska betalas tillbaka.")))
+                .andExpect(content().string(containsString("när lägesrapporten är godkänd")))
+                .andExpect(content().string(containsString("Köpta tjänster")))
+                .andExpect(content().string(containsString("08-123 456 00")))
                 .andExpect(content().string(containsString("Logga in för att söka")));
     }
 

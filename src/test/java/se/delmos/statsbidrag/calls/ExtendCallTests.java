@@ -146,7 +146,8 @@ class ExtendCallTests extends ApplicationTest {
                 .andExpect(content().string(not(containsString(HOME + id + "/forlang"))));
         mvc.perform(get(HOME + id + "/forlang").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Utlysningen stänger nu måndag 12 november 2018 kl. 23.59.")));
+                .andExpect(
+                        content().string(containsString("Utlysningen stänger nu måndag 12 november 2018 kl. 23.59.")));
     }
 
     private void extend(LocalDate lastDay, String reason) {

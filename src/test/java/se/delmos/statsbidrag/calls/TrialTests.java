@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,7 +32,6 @@ import se.delmos.statsbidrag.applications.Answered;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ClearTrial;
-import se.delmos.statsbidrag.calls.usecase.DraftCall;
 import se.delmos.statsbidrag.calls.usecase.ShowTrial;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
@@ -53,7 +53,10 @@ class TrialTests extends ApplicationTest {
     private AppropriateMoney appropriateMoney;
 
     @Autowired
-    private DraftCall draftCall;
+    private BeanFactory beans;
+
+    @Autowired
+    private Calls calls;
 
     @Autowired
     private ShowTrial showTrial;
@@ -71,9 +74,8 @@ class TrialTests extends ApplicationTest {
         as(Role.ADMINISTRATOR, () -> {
             var money = appropriateMoney.appropriate(2019, "Prov " + id, Money.kronor(5_000_000));
             var form = forms.shipped("ansokan-2018-kommun").orElseThrow().id();
-            draftCall.draft(
-                    id,
-                    ACall.terms().titled("Prov " + id).on(money).asking(form).build());
+            new Drafts(beans)
+                    .draft(id, ACall.terms().titled("Prov " + id).on(money).asking(form));
         });
     }
 
@@ -173,7 +175,7 @@ class TrialTests extends ApplicationTest {
     }
 
     private void fillIn(String kind) throws Exception {
-        var period = ACall.terms().build().activity();
+        var period = calls.require(id).activity();
         for (var section : Answered.SECTIONS) {
             var fields = new LinkedHashMap<String, String>(Answered.in(section, period, 100_000));
             fields.put("from-section", section);

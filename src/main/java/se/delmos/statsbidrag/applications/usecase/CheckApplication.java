@@ -44,7 +44,7 @@ public class CheckApplication {
         Locale locale = LocaleContextHolder.getLocale();
         var call = calls.require(application.call());
         var filling = forms.draft(application, call);
-        var check = forms.check(filling);
+        var check = forms.check(application, call);
         return Optional.of(new CheckPage(
                 drafts.page(application, call, check),
                 forms.parts(application, filling, check, locale),

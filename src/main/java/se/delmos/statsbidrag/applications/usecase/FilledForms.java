@@ -33,11 +33,13 @@ class FilledForms {
     private final Forms forms;
     private final Ordinances ordinances;
     private final ApplicationFiles files;
+    private final PaidCosts costs;
 
-    FilledForms(Forms forms, Ordinances ordinances, ApplicationFiles files) {
+    FilledForms(Forms forms, Ordinances ordinances, ApplicationFiles files, PaidCosts costs) {
         this.forms = forms;
         this.ordinances = ordinances;
         this.files = files;
+        this.costs = costs;
     }
 
     FormDefinition definition(Application application) {
@@ -70,8 +72,10 @@ class FilledForms {
         return forms.check(filling);
     }
 
+    /** Looks through what is to be handed in: as the form asks, and as the call pays. */
     FormCheck check(Application application, CallView call) {
-        return check(draft(application, call));
+        var filling = draft(application, call);
+        return costs.look(check(filling), definition(application), call);
     }
 
     /** Returns the sections that are asked, with what was answered, for reading. */

@@ -15,6 +15,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * A call with the law it rests on.
  *
  * @param form what applicants are asked
+ * @param codes the words of the codes that the call has chosen
  * @param recipients the rule that says who may apply
  * @param extension empty unless the window was made longer after publishing
  * @param changes what was changed after publishing, the latest first
@@ -25,6 +26,7 @@ public record CallDetails(
         CallView call,
         OrdinanceVersionView wording,
         FormDefinition form,
+        CodeLists codes,
         RuleView recipients,
         Optional<Extension> extension,
         List<CallChange> changes,

@@ -2,8 +2,10 @@ package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CodeRepository;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -18,11 +20,13 @@ class DescribeCall {
 
     private final Ordinances ordinances;
     private final Forms forms;
+    private final CodeRepository codes;
     private final Clock clock;
 
-    DescribeCall(Ordinances ordinances, Forms forms, Clock clock) {
+    DescribeCall(Ordinances ordinances, Forms forms, CodeRepository codes, Clock clock) {
         this.ordinances = ordinances;
         this.forms = forms;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ class DescribeCall {
                 view,
                 ordinances.version(view.version()),
                 forms.definition(view.form()),
+                CodeLists.of(codes.findAllByOrderByListAscPositionAsc(), LocaleContextHolder.getLocale()),
                 recipients(view.version()),
                 call.extension(),
                 call.changes().latestFirst(),

@@ -28,6 +28,7 @@ record CallPage(
         @Nullable Money ceiling,
         Period activity,
         LocalDate reportDue,
+        Says says,
         List<FormPart> form,
         OrdinanceVersionView wording,
         @Nullable String caseNumber) {
@@ -57,6 +58,7 @@ record CallPage(
                 call.ceiling().orElse(null),
                 call.activity(),
                 call.reportDue(),
+                Says.of(details, locale),
                 FormPart.of(details.form(), locale),
                 details.wording(),
                 details.caseNumber().map(CaseNumber::toString).orElse(null));

@@ -67,7 +67,8 @@ record PayoutForm(
                 .toList();
         var reports = IntStream.range(0, reportDays.size())
                 .filter(row -> !reportDays.get(row).isEmpty() || !asks.get(row).isBlank())
-                .mapToObj(row -> new StatusReport(day(reportDays.get(row)), asks.get(row).strip()))
+                .mapToObj(row ->
+                        new StatusReport(day(reportDays.get(row)), asks.get(row).strip()))
                 .toList();
         return new Payout(new CallPayout(instalments, reports), Optional.ofNullable(reportDue));
     }

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.calls.CallAssessment;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.ReviewStatus;
 import se.delmos.statsbidrag.review.model.Merit;
@@ -36,6 +37,7 @@ public class ShowAssessment {
         return new Page(
                 files.head(facts),
                 facts.call().ceiling(),
+                facts.call().content().assessment(),
                 facts.version().ordinance().value(),
                 Work.of(review),
                 PriorityPoint.under(facts.law()),
@@ -53,10 +55,15 @@ public class ShowAssessment {
         }
     }
 
-    /** The page. */
+    /**
+     * The page.
+     *
+     * @param weighed the criteria that the call published, with their weights
+     */
     public record Page(
             CaseHead head,
             Optional<Money> ceiling,
+            CallAssessment weighed,
             String ordinance,
             Work work,
             List<PriorityPoint> points,

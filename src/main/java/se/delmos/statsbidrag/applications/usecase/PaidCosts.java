@@ -1,0 +1,65 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.forms.FormCheck;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Funding;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.FormGap;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.Value.Costs;
+import se.delmos.statsbidrag.kernel.Display;
+
+/** Looks for money that is applied for to a cost type that the call does not pay for. Own money may go to it. */
+@Component
+class PaidCosts {
+
+    private final MessageSource messages;
+
+    PaidCosts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    FormCheck look(FormCheck check, FormDefinition form, CallView call) {
+        var gaps = new ArrayList<>(check.gaps());
+        form.question(Meaning.COSTS).ifPresent(budget -> gaps.addAll(unpaid(check, form, budget, call)));
+        return new FormCheck(check.sections(), check.visible(), gaps, check.handedIn());
+    }
+
+    private List<FormGap> unpaid(FormCheck check, FormDefinition form, Question budget, CallView call) {
+        var rows = check.handedIn().of(Meaning.COSTS, Costs.class).map(Costs::rows);
+        return budget.rows().stream()
+                .filter(type -> !call.content().paysFor(type.code()))
+                .filter(type -> rows.map(costs -> costs.get(type.code()))
+                        .map(cells -> cells.get(Funding.APPLIED))
+                        .filter(amount -> amount.isPositive())
+                        .isPresent())
+                .map(type -> gap(form, budget, type))
+                .toList();
+    }
+
+    private FormGap gap(FormDefinition form, Question budget, Choice type) {
+        return new FormGap(
+                budget.id() + "." + type.code() + "." + Funding.APPLIED.code(),
+                budget.id(),
+                form.sectionOf(budget.id()).orElseThrow().id(),
+                type.label(),
+                "unpaid-cost",
+                List.of(),
+                true,
+                Optional.of(new Text(sentence(type, Display.SWEDISH), sentence(type, Locale.ENGLISH))));
+    }
+
+    private String sentence(Choice type, Locale locale) {
+        return messages.getMessage(
+                "applications.unpaid-cost", new Object[] {type.label().in(locale)}, locale);
+    }
+}
