@@ -1,4 +1,4 @@
-/** Calls for applications: ordinance, window, frame, ceiling and what is asked for. Words: call (utlysning), window, ceiling (tak), expression of interest required (intresseanmälan). */
+/** Calls for applications: ordinance, window, frame, ceiling and what is asked for. Words: call (utlysning), window, ceiling (tak), expression of interest required (intresseanmälan), stage (steg). */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"kernel", "identity", "documents", "registry", "ledger", "ordinances", "forms"})
 @org.jspecify.annotations.NullMarked

@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
@@ -52,6 +53,10 @@ public final class Scene {
     }
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
+        return call(first, last, byInvitation ? Stages.byInvitation() : Stages.applicationOnly());
+    }
+
+    public CallId call(LocalDate first, LocalDate last, Stages stages) {
         return as(person(Role.ADMINISTRATOR), () -> {
             var name = "Scen " + UUID.randomUUID();
             var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(1_000_000));
@@ -69,7 +74,7 @@ public final class Scene {
                                     Optional.of(Money.kronor(300_000)),
                                     ACTIVITY,
                                     LocalDate.of(2019, 9, 30),
-                                    byInvitation,
+                                    stages,
                                     beans.getBean(Forms.class)
                                             .shipped("ansokan-2018-kommun")
                                             .orElseThrow()

@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -148,7 +150,45 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(form(CallId.create()).with(signedIn(Role.AUDITOR))).andExpect(status().isForbidden());
     }
 
+    @Test
+    @Rule({"R-PROC-02", "R-PROC-04"})
+    void draftsACallWithAnInterestWindowAndForEarlierRecipients() throws Exception {
+        var id = CallId.create();
+        var earlier = called("Fortsatt arbete mot segregation, hösten 2018");
+        var interest =
+                forms.shipped("intresseanmalan-2018-kommun").orElseThrow().id();
+        mvc.perform(staged(id, "12.61").param("stages.interestForm", interest.toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Skriv klockslaget med timmar och minuter")));
+        mvc.perform(staged(id, "12.00")
+                        .param("stages.interestForm", interest.toString())
+                        .param("stages.earlierCalls", earlier.toString())
+                        .param("stages.reported", "true"))
+                .andExpect(redirectedUrl(HOME + "/" + id));
+
+        mvc.perform(get(HOME + "/" + id).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Från torsdag 1 november 2018 kl. 00.00 till och med torsdag 15 november 2018 kl. 12.00")))
+                .andExpect(content().string(containsString("och har en godkänd slutrapport, i någon")));
+        assertThat(calls.require(id).stages().interestForm()).contains(interest);
+        assertThat(calls.require(id).interestClosesAt()).isEqualTo(Instant.parse("2018-11-15T11:01:00Z"));
+    }
+
+    private MockHttpServletRequestBuilder staged(CallId id, String time) throws Exception {
+        return form(id, "true")
+                .param("stages.interestFrom", "2018-11-01")
+                .param("stages.interestTo", "2018-11-15")
+                .param("stages.interestToTime", time);
+    }
+
     private MockHttpServletRequestBuilder form(CallId id) {
+        return form(id, "false");
+    }
+
+    private MockHttpServletRequestBuilder form(CallId id, String byInvitation) {
         var appropriation = as(Role.ADMINISTRATOR, listAppropriations::list).get(0);
         return post(HOME)
                 .with(signedIn(Role.ADMINISTRATOR))
@@ -164,7 +204,7 @@ class CallPagesTests extends ApplicationTest {
                 .param("activityFrom", "2019-01-01")
                 .param("activityTo", "2019-06-30")
                 .param("reportDue", "2019-09-30")
-                .param("byInvitation", "false")
+                .param("byInvitation", byInvitation)
                 .param("form", municipal().toString());
     }
 

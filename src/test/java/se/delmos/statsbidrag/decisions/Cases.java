@@ -25,6 +25,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
@@ -79,7 +80,7 @@ public final class Cases {
                                     Optional.empty(),
                                     new Period(day.plusDays(31), day.plusDays(200)),
                                     day.plusDays(260),
-                                    false,
+                                    Stages.applicationOnly(),
                                     bean(Forms.class)
                                             .shipped("ansokan-2018-kommun")
                                             .orElseThrow()

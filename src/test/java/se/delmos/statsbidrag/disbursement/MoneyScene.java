@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.applicants.NewApplicant;
 import se.delmos.statsbidrag.applications.ApplicationIntake;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
@@ -181,7 +182,7 @@ public final class MoneyScene {
                                 Optional.empty(),
                                 ACTIVITY,
                                 LocalDate.of(2020, 2, 1),
-                                false,
+                                Stages.applicationOnly(),
                                 bean(Forms.class)
                                         .shipped("ansokan-2018-kommun")
                                         .orElseThrow()

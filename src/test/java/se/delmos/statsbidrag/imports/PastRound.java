@@ -8,6 +8,7 @@ import org.springframework.core.io.ByteArrayResource;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.DraftCall;
@@ -65,7 +66,7 @@ abstract class PastRound extends ApplicationTest {
                 Optional.empty(),
                 new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
                 LocalDate.of(2020, 1, 31),
-                false,
+                Stages.applicationOnly(),
                 forms.shipped("ansokan-2018-kommun").orElseThrow().id());
     }
 }

@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.forms.FormPage.Asked;
 import se.delmos.statsbidrag.forms.FormPage.Control;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.ordinances.Ordinances;
@@ -42,11 +43,19 @@ class FilledForms {
         return definition(application).question(Meaning.TITLE).orElseThrow().id();
     }
 
+    FormDefinition definition(FormVersionId form) {
+        return forms.definition(form);
+    }
+
     Filling of(Application application, CallView call, Map<String, String> answers) {
+        return of(application.form(), call, answers);
+    }
+
+    Filling of(FormVersionId form, CallView call, Map<String, String> answers) {
         var headings = ordinances.version(call.version()).uses().stream()
                 .map(heading -> new Choice(heading.code(), new Text(heading.text(), "")))
                 .toList();
-        return new Filling(application.form(), answers, Map.of("ordinance-uses", headings));
+        return new Filling(form, answers, Map.of("ordinance-uses", headings));
     }
 
     Filling draft(Application application, CallView call) {

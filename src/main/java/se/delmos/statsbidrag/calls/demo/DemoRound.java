@@ -21,6 +21,9 @@ class DemoRound {
     private static final String MUNICIPAL = "ansokan-2018-kommun";
     private static final String ASSOCIATIONS = "ansokan-2018-forening";
 
+    private static final String MUNICIPAL_INTEREST = "intresseanmalan-2018-kommun";
+    private static final String ASSOCIATIONS_INTEREST = "intresseanmalan-2018-forening";
+
     private final Forms forms;
     private final AppropriateMoney appropriateMoney;
     private final DraftCall draftCall;
@@ -49,8 +52,10 @@ class DemoRound {
     }
 
     void announceMappings(AppropriationId grants) {
-        publish(DemoTerms.mappingsByMunicipalities(grants, form(MUNICIPAL)));
-        publish(DemoTerms.mappingsByAssociations(grants, form(ASSOCIATIONS)));
+        publish(DemoTerms.mappingsByMunicipalities(
+                grants, DemoTerms.byInvitation(form(MUNICIPAL_INTEREST)), form(MUNICIPAL)));
+        publish(DemoTerms.mappingsByAssociations(
+                grants, DemoTerms.byInvitation(form(ASSOCIATIONS_INTEREST)), form(ASSOCIATIONS)));
     }
 
     void announcePractice(AppropriationId practice) {

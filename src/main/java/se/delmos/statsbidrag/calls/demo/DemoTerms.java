@@ -2,7 +2,10 @@ package se.delmos.statsbidrag.calls.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.CallTerms;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
@@ -16,6 +19,7 @@ final class DemoTerms {
     private static final OrdinanceNumber PUBLIC_BODIES = new OrdinanceNumber("2018:118");
     private static final OrdinanceNumber CIVIL_SOCIETY = new OrdinanceNumber("2018:119");
     private static final Window ROUND = new Window(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 8, 30));
+    private static final Window INTEREST = new Window(LocalDate.of(2018, 4, 16), LocalDate.of(2018, 5, 15));
     private static final Period ROUND_ACTIVITY = new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31));
     private static final LocalDate ROUND_REPORT_DUE = LocalDate.of(2019, 1, 31);
     private static final Money CEILING = Money.kronor(300_000);
@@ -26,7 +30,18 @@ final class DemoTerms {
 
     private DemoTerms() {}
 
-    static CallTerms mappingsByMunicipalities(AppropriationId appropriation, FormVersionId form) {
+    /** Interest could be expressed from 16 April to 15 May 2018. */
+    static Stages byInvitation(FormVersionId interest) {
+        return Stages.of(new CallStages(
+                true,
+                Optional.of(INTEREST.opensAt()),
+                Optional.of(INTEREST.closesAt()),
+                Optional.of(interest),
+                Set.of(),
+                false));
+    }
+
+    static CallTerms mappingsByMunicipalities(AppropriationId appropriation, Stages stages, FormVersionId form) {
         return new CallTerms(
                 "Kartläggning och behovsanalys 2018, kommuner och landsting",
                 MAPPING,
@@ -37,11 +52,11 @@ final class DemoTerms {
                 Optional.of(CEILING),
                 ROUND_ACTIVITY,
                 ROUND_REPORT_DUE,
-                true,
+                stages,
                 form);
     }
 
-    static CallTerms mappingsByAssociations(AppropriationId appropriation, FormVersionId form) {
+    static CallTerms mappingsByAssociations(AppropriationId appropriation, Stages stages, FormVersionId form) {
         return new CallTerms(
                 "Kartläggning och behovsanalys 2018, föreningar och stiftelser",
                 MAPPING,
@@ -52,7 +67,7 @@ final class DemoTerms {
                 Optional.of(CEILING),
                 ROUND_ACTIVITY,
                 ROUND_REPORT_DUE,
-                true,
+                stages,
                 form);
     }
 
@@ -69,7 +84,7 @@ final class DemoTerms {
                 Optional.of(CEILING),
                 new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
                 LocalDate.of(2019, 9, 30),
-                false,
+                Stages.applicationOnly(),
                 form);
     }
 
@@ -85,7 +100,7 @@ final class DemoTerms {
                 Optional.of(Money.kronor(100_000)),
                 new Period(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 12, 31)),
                 LocalDate.of(2020, 2, 28),
-                false,
+                Stages.applicationOnly(),
                 form);
     }
 }

@@ -62,7 +62,9 @@ public class Call extends AbstractAggregateRoot<Call> {
     private LocalDate activityFrom;
     private LocalDate activityTo;
     private LocalDate reportDue;
-    private boolean byInvitation;
+
+    @Embedded
+    private Stages stages;
 
     @Column(name = "form_version")
     private UUID form;
@@ -96,7 +98,7 @@ public class Call extends AbstractAggregateRoot<Call> {
         this.activityFrom = terms.activity().from();
         this.activityTo = terms.activity().to();
         this.reportDue = terms.reportDue();
-        this.byInvitation = terms.byInvitation();
+        this.stages = terms.stages();
         this.form = terms.form().value();
         registerEvent(new CallDrafted(id, title, now));
     }
@@ -175,7 +177,7 @@ public class Call extends AbstractAggregateRoot<Call> {
                 Optional.ofNullable(ceilingOre).map(Money::new),
                 new Period(activityFrom, activityTo),
                 reportDue,
-                byInvitation,
+                stages.view(),
                 new FormVersionId(form),
                 Optional.ofNullable(budget).map(BudgetId::new));
     }

@@ -25,7 +25,7 @@ public record CallTerms(
         Optional<Money> ceiling,
         Period activity,
         LocalDate reportDue,
-        boolean byInvitation,
+        Stages stages,
         FormVersionId form) {
 
     public CallTerms {
@@ -33,6 +33,7 @@ public record CallTerms(
         var highest = ceiling.orElse(frame);
         refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
         refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+        stages.refuseOverlap(window);
         refuseIf(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
     }
 }

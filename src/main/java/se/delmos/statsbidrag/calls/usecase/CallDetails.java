@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.Cancellation;
@@ -15,6 +16,8 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  *
  * @param form what applicants are asked
  * @param recipients the rule that says who may apply
+ * @param interestOpen whether interest can be expressed in time now
+ * @param earlier the titles of the calls whose recipients alone may apply
  * @param extension empty unless the window was made longer after publishing
  * @param cancellation empty unless the call was taken back
  * @param caseNumber empty until the call is published
@@ -26,6 +29,8 @@ public record CallDetails(
         OrdinanceVersionView wording,
         FormDefinition form,
         RuleView recipients,
+        boolean interestOpen,
+        List<String> earlier,
         Optional<Extension> extension,
         Optional<Cancellation> cancellation,
         Optional<CaseNumber> caseNumber) {}

@@ -1,8 +1,11 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -13,18 +16,21 @@ import se.delmos.statsbidrag.ordinances.RuleView;
 @Component
 class DescribeCall {
 
+    private final CallRepository calls;
     private final Ordinances ordinances;
     private final Forms forms;
     private final Clock clock;
 
-    DescribeCall(Ordinances ordinances, Forms forms, Clock clock) {
+    DescribeCall(CallRepository calls, Ordinances ordinances, Forms forms, Clock clock) {
+        this.calls = calls;
         this.ordinances = ordinances;
         this.forms = forms;
         this.clock = clock;
     }
 
     CallDetails describe(Call call) {
-        var view = call.viewAt(clock.instant());
+        var now = clock.instant();
+        var view = call.viewAt(now);
         return new CallDetails(
                 view,
                 call.window().firstDay(),
@@ -32,9 +38,18 @@ class DescribeCall {
                 ordinances.version(view.version()),
                 forms.definition(view.form()),
                 recipients(view.version()),
+                view.takesInterestAt(now),
+                earlier(view),
                 call.extension(),
                 call.cancellation(),
                 call.caseNumber());
+    }
+
+    private List<String> earlier(CallView view) {
+        return view.stages().earlierCalls().stream()
+                .map(earlier -> calls.require(earlier).title())
+                .sorted()
+                .toList();
     }
 
     /** The first rule of each ordinance is who may apply: R-118-01, R-119-01. */

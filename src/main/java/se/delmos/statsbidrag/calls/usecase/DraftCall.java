@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.CallTerms;
@@ -47,9 +48,20 @@ public class DraftCall {
         }
         refuseUnless(isPublished(terms.form()), "calls.form.form.missing");
         refuseIf(asksForFiles(terms.form()), "calls.form.form.files");
+        refuseForms(terms.stages().view());
         var wording = ordinances.inForce(terms.ordinance(), terms.window().firstDay());
         var year = appropriation(terms.appropriation()).year();
         calls.save(new Call(id, terms, wording.id(), year, clock.instant()));
+    }
+
+    private void refuseForms(CallStages stages) {
+        stages.interestForm().ifPresent(form -> {
+            refuseUnless(isPublished(form), "calls.form.form.missing");
+            refuseIf(asksForFiles(form), "calls.form.form.files");
+        });
+        stages.earlierCalls()
+                .forEach(earlier ->
+                        refuseUnless(calls.require(earlier).isPublished(), "calls.stages.earlier.not-published"));
     }
 
     private boolean isPublished(FormVersionId form) {

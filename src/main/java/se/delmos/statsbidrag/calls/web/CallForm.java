@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.calls.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -65,14 +66,34 @@ record CallForm(
         @NotNull(message = "{calls.form.by-invitation.missing}") @Nullable
         Boolean byInvitation,
 
+        @Valid @Nullable StagesForm stages,
+
         @NotNull(message = "{calls.form.form.missing}")
         @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.form.missing}")
         @Nullable
         String form) {
 
+    CallForm {
+        stages = Objects.requireNonNullElse(stages, StagesForm.empty());
+    }
+
     static CallForm empty() {
         return new CallForm(
-                CallId.create(), null, null, null, null, null, null, null, null, null, null, null, null, null);
+                CallId.create(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                StagesForm.empty(),
+                null);
     }
 
     /** Returns the terms of a form without field errors; what contradicts itself is refused. */
@@ -87,7 +108,7 @@ record CallForm(
                 Optional.ofNullable(ceiling),
                 activity(given(activityFrom), given(activityTo)),
                 given(reportDue),
-                given(byInvitation),
+                given(stages).stages(given(byInvitation)),
                 FormVersionId.of(given(form)));
     }
 

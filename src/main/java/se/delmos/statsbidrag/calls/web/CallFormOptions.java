@@ -7,6 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
+import se.delmos.statsbidrag.calls.web.StageOptions.StageChoices;
+import se.delmos.statsbidrag.forms.FormDefinition.Kind;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** The choices in the form for a call. */
@@ -18,11 +20,17 @@ class CallFormOptions {
 
     private final ListAppropriations listAppropriations;
     private final ListCallForms listCallForms;
+    private final StageOptions stages;
     private final MessageSource messages;
 
-    CallFormOptions(ListAppropriations listAppropriations, ListCallForms listCallForms, MessageSource messages) {
+    CallFormOptions(
+            ListAppropriations listAppropriations,
+            ListCallForms listCallForms,
+            StageOptions stages,
+            MessageSource messages) {
         this.listAppropriations = listAppropriations;
         this.listCallForms = listCallForms;
+        this.stages = stages;
         this.messages = messages;
     }
 
@@ -35,13 +43,14 @@ class CallFormOptions {
                 List.of(
                         option("false", "calls.form.by-invitation.no", locale),
                         option("true", "calls.form.by-invitation.yes", locale)),
+                stages.in(locale),
                 forms(locale));
     }
 
     private List<Option> forms(Locale locale) {
         var options = new ArrayList<Option>();
         options.add(option("", "calls.form.form.choose", locale));
-        for (var form : listCallForms.list()) {
+        for (var form : listCallForms.list(Kind.APPLICATION)) {
             var text = messages.getMessage("calls.form.form.option", new Object[] {form.name(), form.number()}, locale);
             options.add(new Option(form.id().toString(), text));
         }
@@ -71,5 +80,9 @@ class CallFormOptions {
 
     /** The choices, field by field. */
     record Options(
-            List<Option> ordinances, List<Option> appropriations, List<Option> byInvitation, List<Option> forms) {}
+            List<Option> ordinances,
+            List<Option> appropriations,
+            List<Option> byInvitation,
+            StageChoices stages,
+            List<Option> forms) {}
 }

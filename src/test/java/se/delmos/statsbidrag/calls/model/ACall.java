@@ -17,6 +17,7 @@ public final class ACall {
     private Optional<Money> ceiling = Optional.of(Money.kronor(300_000));
     private LocalDate reportDue = LocalDate.of(2019, 9, 30);
     private FormVersionId form = FormVersionId.create();
+    private Stages stages = Stages.applicationOnly();
     private String title = "Provutlysning";
 
     private ACall() {}
@@ -65,6 +66,11 @@ public final class ACall {
         return this;
     }
 
+    public ACall staged(Stages stages) {
+        this.stages = stages;
+        return this;
+    }
+
     public CallTerms build() {
         return new CallTerms(
                 title,
@@ -76,7 +82,7 @@ public final class ACall {
                 ceiling,
                 new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)),
                 reportDue,
-                false,
+                stages,
                 form);
     }
 }
