@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.applications.ApplicationChanged;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
+import se.delmos.statsbidrag.applications.ApplicationWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -49,7 +50,7 @@ public class Application extends AbstractAggregateRoot<Application> {
     private Stage stage = new Stage();
 
     @Column(nullable = false)
-    private String title;
+    private String title = "";
 
     @Column(nullable = false)
     private Instant savedAt;
@@ -66,7 +67,6 @@ public class Application extends AbstractAggregateRoot<Application> {
     @Embedded
     private @Nullable Arrival arrival;
 
-    /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
@@ -75,7 +75,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         this.callId = call.value();
         this.form = form.value();
         this.applicantId = applicant.value();
-        this.title = "";
         this.savedAt = now;
         this.savedBy = by.value();
     }
@@ -97,9 +96,7 @@ public class Application extends AbstractAggregateRoot<Application> {
 
     /**
      * Keeps what was typed, answer by answer, whatever it is. Returns the answers that somebody else changed meanwhile: they
-     * stay as they are until the person has seen both texts.
-     *
-     * @param title the path of the answer that names the application
+     * stay as they are until the person has seen both texts. The title is the path of the answer that names the application.
      */
     public List<String> save(Typing typing, String title, ActorId by, Instant now) {
         stage.require(stage.isBeingWritten());
@@ -121,7 +118,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return Content.of(form, answers.read());
     }
 
-    /** Begins with answers that were given elsewhere. */
     public void startFrom(Map<String, String> carriedOver, ActorId by, Instant now) {
         stage.require(stage.isDraft());
         answers.fill(carriedOver, by, now);
@@ -153,11 +149,7 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /**
-     * Hands in changes, in the place of what was sent before, in the same case.
-     *
-     * @param title the path of the answer that names the application
-     */
+    /** Hands in changes, in the place of what was sent before. The title is the path of the answer that names the application. */
     public Application submitChanges(Content handedIn, Arrival how, String title) {
         stage.require(stage.isRevision() && isChangeable());
         this.title = answers.start(title, LONGEST_TITLE);
@@ -176,6 +168,16 @@ public class Application extends AbstractAggregateRoot<Application> {
         answers.clear();
         registerEvent(
                 new ApplicationWithdrawn(id(), call(), applicant(), arrival().caseNumber(), now));
+        return this;
+    }
+
+    /** Lets it be, because its call was cancelled (R-PROC-19). */
+    public Application writeOff(Instant now) {
+        stage.require(isSubmitted());
+        stage.writeOff();
+        answers.clear();
+        registerEvent(
+                new ApplicationWrittenOff(id(), call(), applicant(), arrival().caseNumber(), now));
         return this;
     }
 
@@ -205,7 +207,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new ApplicantId(applicantId);
     }
 
-    /** Returns how far it has come. */
     public Stage stage() {
         return stage;
     }
@@ -235,7 +236,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new FormVersionId(form);
     }
 
-    /** Returns the answers of the draft, with who typed them and what they were before. */
     public Answers answers() {
         return answers;
     }

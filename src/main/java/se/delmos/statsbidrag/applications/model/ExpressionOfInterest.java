@@ -27,6 +27,7 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.applications.InterestId;
+import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -155,6 +156,14 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
             throw new RuleViolation("applications.interest.reason-missing");
         }
         return answer(InterestStatus.DECLINED, why, officer);
+    }
+
+    /** Lets it be, because its call was cancelled (R-PROC-19). */
+    public ExpressionOfInterest writeOff(Instant now) {
+        refuseIf(isAnswered(), "applications.interest.already-answered");
+        status = InterestStatus.WRITTEN_OFF;
+        registerEvent(new InterestWrittenOff(id(), call(), applicant(), caseNumber(), now));
+        return this;
     }
 
     private ExpressionOfInterest answer(InterestStatus answer, String why, Sender officer) {

@@ -40,9 +40,18 @@ class Diary {
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
     }
 
-    void recordWithdrawal(CaseNumber number, String party, Instant at) {
+    void recordWithdrawal(CaseNumber number, String party) {
         var subject = text("applications.diary.withdrawn");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
+    }
+
+    /** Registers the decision to write the case off as sent to the party. */
+    void recordWriteOff(CaseNumber number, String party, DocumentId decision) {
+        var subject = text("applications.diary.written-off");
+        registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.of(decision)));
+    }
+
+    void close(CaseNumber number, Instant at) {
         registry.close(number, at);
     }
 

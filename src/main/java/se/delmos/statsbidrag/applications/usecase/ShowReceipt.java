@@ -31,7 +31,7 @@ public class ShowReceipt {
     @Transactional(readOnly = true)
     public ReceiptPage show(ApplicationId id) {
         var application = own.requireForReading(id);
-        if (!application.isSubmitted() && !application.stage().isWithdrawn()) {
+        if (!application.isSubmitted() && !application.stage().isWrittenOff()) {
             throw new NotFound(id);
         }
         var call = calls.require(application.call());
@@ -40,7 +40,8 @@ public class ShowReceipt {
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),
                 new State(
-                        application.stage().isWithdrawn(),
+                        application.stage().isWrittenOff(),
+                        call.isCancelled() && !application.stage().isWithdrawn(),
                         deadline.isChangeable(application, call),
                         application.stage().isRevision(),
                         own.maySubmit(application)));

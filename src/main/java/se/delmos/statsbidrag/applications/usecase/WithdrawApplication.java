@@ -16,6 +16,7 @@ public class WithdrawApplication {
     private final Applicants applicants;
     private final Deadline deadline;
     private final Diary diary;
+    private final WriteOff writeOff;
     private final Circumstances circumstances;
 
     WithdrawApplication(
@@ -24,12 +25,14 @@ public class WithdrawApplication {
             Applicants applicants,
             Deadline deadline,
             Diary diary,
+            WriteOff writeOff,
             Circumstances circumstances) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.deadline = deadline;
         this.diary = diary;
+        this.writeOff = writeOff;
         this.circumstances = circumstances;
     }
 
@@ -43,7 +46,8 @@ public class WithdrawApplication {
         deadline.requireChangeable(application, calls.require(application.call()));
         var now = circumstances.now();
         var party = applicants.require(application.applicant()).name();
-        diary.recordWithdrawal(application.arrival().caseNumber(), party, now);
+        diary.recordWithdrawal(application.arrival().caseNumber(), party);
+        writeOff.takenBack(application.arrival().caseNumber(), party, now);
         own.save(application.withdraw(now));
     }
 }

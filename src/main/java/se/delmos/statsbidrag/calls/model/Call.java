@@ -132,6 +132,11 @@ public class Call extends AbstractAggregateRoot<Call> {
         return this;
     }
 
+    /** Refuses to take back a call that has closed and in which something is decided: the others are to be tried alike. */
+    public void refuseWhereDecided(boolean decided, Instant now) {
+        refuseIf(decided && !now.isBefore(window.closesAt()), "calls.cancel.decided");
+    }
+
     /** Takes the call back, whatever its window; the reason is published (R-PROC-19). */
     public Call cancel(String reason, Instant now) {
         refuseUnpublished();
