@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * {@code applications/content :: content(page)} prints it.
  *
  * @param parts what was asked and answered, as the form had it; empty for grants imported afterwards
+ * @param inTimeAfterAll why it is not late any longer, where the window was made longer after it arrived
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
 public record ApplicationContent(
@@ -24,6 +25,7 @@ public record ApplicationContent(
         Instant submittedAt,
         String submittedBy,
         boolean late,
+        Optional<String> inTimeAfterAll,
         boolean imported,
         String title,
         Money amount,

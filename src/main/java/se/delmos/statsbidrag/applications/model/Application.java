@@ -19,6 +19,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
 import se.delmos.statsbidrag.applications.ApplicationWrittenOff;
+import se.delmos.statsbidrag.applications.LatenessCorrected;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -84,7 +85,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new Application(call, form, applicant, by, now);
     }
 
-    /** Enters, afterwards, the application behind a past grant. */
     public static Application past(
             CallId call, FormVersionId form, ApplicantId applicant, PastGrant grant, Arrival arrival) {
         var application =
@@ -94,10 +94,7 @@ public class Application extends AbstractAggregateRoot<Application> {
         return application;
     }
 
-    /**
-     * Keeps what was typed, answer by answer, whatever it is. Returns the answers that somebody else changed meanwhile: they
-     * stay as they are until the person has seen both texts. The title is the path of the answer that names the application.
-     */
+    /** Keeps what was typed, answer by answer. Returns the contested paths, which stay as they are; the title is a path too. */
     public List<String> save(Typing typing, String title, ActorId by, Instant now) {
         stage.require(stage.isBeingWritten());
         var contested = answers.keep(typing, by, now);
@@ -109,7 +106,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return contested;
     }
 
-    /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
     public Content contentToHandIn(FormCheck form) {
         stage.require(stage.isBeingWritten());
         if (!form.isComplete()) {
@@ -123,7 +119,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         answers.fill(carriedOver, by, now);
     }
 
-    /** Hands it in: it is a record now, and stays as it is unless the applicant changes it before the call closes. */
     public Application submit(Content handedIn, Arrival how) {
         stage.require(stage.isDraft());
         arrive(handedIn, how);
@@ -141,7 +136,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Lets the changes be: it counts as it was sent. */
     public Application discardChanges() {
         stage.require(stage.isRevision());
         answers.clear();
@@ -161,13 +155,19 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Takes it back (R-PROC-18). */
     public Application withdraw(Instant now) {
         stage.require(isChangeable());
         stage.withdraw();
         answers.clear();
         registerEvent(
                 new ApplicationWithdrawn(id(), call(), applicant(), arrival().caseNumber(), now));
+        return this;
+    }
+
+    /** It came in time after all: the window was made longer (R-FL-04). */
+    public Application correctLateness(String reason, Instant now) {
+        arrival = arrival().inTime(reason);
+        registerEvent(new LatenessCorrected(id(), call(), arrival().caseNumber(), now));
         return this;
     }
 
@@ -181,7 +181,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Tells that somebody has begun to examine it. */
     public Application beginHandling(Instant now) {
         stage.handle(now);
         return this;

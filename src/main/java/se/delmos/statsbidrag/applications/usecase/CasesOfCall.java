@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -18,11 +19,11 @@ import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
-/** Writes off what has come in to a cancelled call. Drafts stay as they are, to read. */
+/** What becomes of what has come in when its call is changed. Drafts stay as they are, to read. */
 @Service
-public class WriteOffWithCall implements CallCases {
+public class CasesOfCall implements CallCases {
 
-    private static final String REASON = "part of the use case that cancels a call, which carries the authorisation";
+    private static final String REASON = "part of the use case that changes a call, which carries the authorisation";
 
     private final ApplicationRepository applications;
     private final InterestRepository interests;
@@ -30,15 +31,17 @@ public class WriteOffWithCall implements CallCases {
     private final Applicants applicants;
     private final Calls calls;
     private final WriteOff writeOff;
+    private final Diary diary;
     private final CurrentActor actor;
 
-    WriteOffWithCall(
+    CasesOfCall(
             ApplicationRepository applications,
             InterestRepository interests,
             DecidedApplications decided,
             Applicants applicants,
             Calls calls,
             WriteOff writeOff,
+            Diary diary,
             CurrentActor actor) {
         this.applications = applications;
         this.interests = interests;
@@ -46,6 +49,7 @@ public class WriteOffWithCall implements CallCases {
         this.applicants = applicants;
         this.calls = calls;
         this.writeOff = writeOff;
+        this.diary = diary;
         this.actor = actor;
     }
 
@@ -59,16 +63,32 @@ public class WriteOffWithCall implements CallCases {
     @Override
     @Transactional
     @SystemOnly(reason = REASON)
+    public void correctLateness(CallId id, String reason, Instant at) {
+        var call = calls.require(id);
+        undecided(id)
+                .filter(application -> application.arrival().isWronglyLate(call.closesAt()))
+                .forEach(application -> {
+                    applications.save(application.correctLateness(reason, at));
+                    diary.recordInTime(application.arrival().caseNumber(), call.closesAt(), reason);
+                });
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = REASON)
     public void writeOff(CallId call, String reason, Instant at) {
         var why = new Cancelled(
                 calls.require(call).title(), reason, actor.require().name(), at);
-        var standing = decided.in(call);
-        applications.findByCallIdAndStageStatusOrderBySavedAt(call.value(), ApplicationStatus.SUBMITTED).stream()
-                .filter(application -> !standing.contains(application.id()))
-                .forEach(application -> writeOff(application, why));
+        undecided(call).forEach(application -> writeOff(application, why));
         interests.findByCallIdOrderByReceivedAt(call.value()).stream()
                 .filter(interest -> !interest.isAnswered())
                 .forEach(interest -> writeOff(interest, why));
+    }
+
+    private Stream<Application> undecided(CallId call) {
+        var standing = decided.in(call);
+        return applications.findByCallIdAndStageStatusOrderBySavedAt(call.value(), ApplicationStatus.SUBMITTED).stream()
+                .filter(application -> !standing.contains(application.id()));
     }
 
     private void writeOff(Application application, Cancelled why) {
