@@ -16,6 +16,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param parts what was asked and answered, as the form had it; empty for grants imported afterwards
  * @param signatures those it was handed in with, where several signed; else empty
  * @param partners the partner organisations of a joint application (R-PROC-05)
+ * @param inTimeAfterAll why it is not late any longer, where the window was made longer after it arrived
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
 public record ApplicationContent(
@@ -27,6 +28,7 @@ public record ApplicationContent(
         Instant submittedAt,
         String submittedBy,
         boolean late,
+        Optional<String> inTimeAfterAll,
         boolean imported,
         String title,
         Money amount,

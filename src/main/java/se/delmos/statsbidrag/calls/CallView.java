@@ -19,7 +19,7 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
  * @param ceiling the most one applicant may get, where the call has a ceiling (R-PROC-10)
  * @param activity the days the funded work may take place (R-PROC-11)
  * @param reportDue the last day for the final report
- * @param byInvitation whether only those whose expression of interest led to an invitation may apply (R-PROC-02)
+ * @param stages what comes before an application
  * @param form the published version of the form that applicants fill in
  * @param content what the call says beside its window and its money
  * @param budget empty until the call is published
@@ -38,10 +38,29 @@ public record CallView(
         Optional<Money> ceiling,
         Period activity,
         LocalDate reportDue,
-        boolean byInvitation,
+        CallStages stages,
         FormVersionId form,
         CallContent content,
         Optional<BudgetId> budget) {
+
+    /** Tells whether only those whose expression of interest led to an invitation may apply (R-PROC-02). */
+    public boolean byInvitation() {
+        return stages.byInvitation();
+    }
+
+    /** Returns the first moment an expression of interest is late (R-PROC-01). */
+    public Instant interestClosesAt() {
+        return stages.interestClosesAt().orElse(opensAt);
+    }
+
+    /** Tells whether an expression of interest that arrives now is in time. */
+    public boolean takesInterestAt(Instant now) {
+        return byInvitation()
+                && budget.isPresent()
+                && !isCancelled()
+                && stages.interestOpensAt().map(opens -> !now.isBefore(opens)).orElse(true)
+                && now.isBefore(interestClosesAt());
+    }
 
     /** Tells whether the call was taken back after it was published (R-PROC-19). */
     public boolean isCancelled() {

@@ -13,6 +13,9 @@ public interface LedgerPosting {
     /** Sets aside a frame of an appropriation. Refuses with {@link InsufficientFunds}. */
     BudgetId allot(AppropriationId appropriation, String name, Money frame);
 
+    /** Gives back to its appropriation what is left of a frame. What has been committed stays, and nothing more can be. */
+    void release(BudgetId budget);
+
     /** Commits money of a frame to a grant (R-ANSL-01). Refuses with {@link InsufficientFunds}. */
     CommitmentId commit(BudgetId budget, Money amount, String key);
 

@@ -138,7 +138,12 @@ class ChangeTests extends ApplicationTest {
         assertThat(applications.receivedIn(call).applications()).isZero();
         assertThat(registry.find(number).orElseThrow().records())
                 .extracting(RecordView::subject)
-                .contains("Ansökan återtagen av sökanden, ärendet avskrivs");
+                .contains("Ansökan återtagen av sökanden, ärendet avskrivs", "Beslut om avskrivning");
+        assertThat(registry.find(number).orElseThrow().closedAt()).isPresent();
+        // what refusals are counted from
+        assertThat(beans.getBean(se.delmos.statsbidrag.decisions.Decisions.class)
+                        .of(id))
+                .isEmpty();
         Awaitility.await().untilAsserted(() -> assertThat(waits()).isFalse());
         assertThat(scene.start(call)).isNotEqualTo(id);
     }

@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Drafts;
 import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
@@ -59,11 +60,16 @@ public final class Scene {
     }
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {
-        return call(first, last, byInvitation, municipal());
+        return call(first, last, byInvitation ? Stages.byInvitation() : Stages.applicationOnly());
+    }
+
+    public CallId call(LocalDate first, LocalDate last, Stages stages) {
+        return publish(ACall.terms().open(first, last).staged(stages), municipal());
     }
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation, FormVersionId form) {
-        return publish(ACall.terms().open(first, last).byInvitation(byInvitation), form);
+        var stages = byInvitation ? Stages.byInvitation() : Stages.applicationOnly();
+        return publish(ACall.terms().open(first, last).staged(stages), form);
     }
 
     private FormVersionId municipal() {

@@ -9,11 +9,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
+import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
 
 class CallPagesTests extends ApplicationTest {
@@ -25,6 +33,18 @@ class CallPagesTests extends ApplicationTest {
 
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private ListAppropriations listAppropriations;
+
+    @Autowired
+    private ShowComposedCall showComposedCall;
 
     @Test
     void showsOpenAndClosedCallsToAnyoneButNoDraft() throws Exception {
@@ -132,6 +152,52 @@ class CallPagesTests extends ApplicationTest {
     void keepsTheAdministratorsPagesFromOthers() throws Exception {
         mvc.perform(get(HOME).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isForbidden());
         mvc.perform(begun(CallId.create()).with(signedIn(Role.AUDITOR))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    @Rule({"R-PROC-02", "R-PROC-04"})
+    void composesAnInterestWindowAndAskForEarlierRecipients() throws Exception {
+        var id = as(Role.ADMINISTRATOR, () -> new Drafts(beans)
+                .draft(ACall.terms()
+                        .on(listAppropriations.list().get(0).id())
+                        .open(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31))
+                        .asking(forms.shipped("ansokan-2018-kommun").orElseThrow().id())));
+        var earlier = called("Fortsatt arbete mot segregation, hösten 2018");
+        var interest =
+                forms.shipped("intresseanmalan-2018-kommun").orElseThrow().id();
+        mvc.perform(staged(id, "12.61").param("interestForm", interest.toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Skriv klockslaget med timmar och minuter")));
+        mvc.perform(staged(id, "12.00")
+                        .param("interestForm", interest.toString())
+                        .param("earlierCalls", earlier.toString())
+                        .param("reported", "true"))
+                .andExpect(redirectedUrl(HOME + "/" + id));
+
+        mvc.perform(get(HOME + "/" + id + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Från torsdag 1 november 2018 kl. 00.00 till och med torsdag 15 november 2018 kl. 12.00")))
+                .andExpect(content().string(containsString("och har en godkänd slutrapport, i någon")));
+        assertThat(calls.require(id).stages().interestForm()).contains(interest);
+        assertThat(calls.require(id).interestClosesAt()).isEqualTo(Instant.parse("2018-11-15T11:01:00Z"));
+    }
+
+    private MockHttpServletRequestBuilder staged(CallId id, String time) {
+        return post(HOME + "/" + id + "/avsnitt/steg")
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("version", Long.toString(version(id)))
+                .param("byInvitation", "true")
+                .param("interestFrom", "2018-11-01")
+                .param("interestTo", "2018-11-15")
+                .param("interestToTime", time);
+    }
+
+    private long version(CallId id) {
+        return as(Role.ADMINISTRATOR, () -> showComposedCall.show(id)).version();
     }
 
     private MockHttpServletRequestBuilder begun(CallId id) {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -20,16 +21,24 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
+import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
+import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.usecase.CancelCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
+import se.delmos.statsbidrag.decisions.Decisions;
+import se.delmos.statsbidrag.decisions.GrantView;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
+import se.delmos.statsbidrag.workflow.WorkList;
 
 class CancelCallTests extends ApplicationTest {
 
@@ -105,6 +114,63 @@ class CancelCallTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Inställda")))
                 .andExpect(content().string(containsString("Utlysningen är inställd. Skälet står på dess sida.")));
         assertThat(subjects()).containsExactly("Utlysning", "Återtagen utlysning");
+    }
+
+    @Test
+    @Rule("R-PROC-19")
+    void writesOffWhatCameInAndGivesTheFrameBackInOne() throws Exception {
+        var application = scene.written(id);
+        as(scene.maria(), () -> beans.getBean(SubmitApplication.class).submit(application));
+        var number = beans.getBean(Applications.class).require(application).caseNumber();
+        Awaitility.await().untilAsserted(() -> assertThat(waits(application)).isTrue());
+
+        cancel();
+
+        var file = registry.find(number).orElseThrow();
+        var last = file.records().get(file.records().size() - 1);
+        assertThat(last.subject()).isEqualTo("Beslut om avskrivning");
+        assertThat(last.document()).isPresent();
+        assertThat(file.closedAt()).isPresent();
+        assertThat(preview().appropriation().unallotted()).isEqualTo(Money.kronor(1_000_000));
+        assertThat(beans.getBean(Applications.class).of(scene.organisation)).isEmpty();
+        assertThat(beans.getBean(Decisions.class).of(application)).isEmpty();
+        mvc.perform(get("/mina-sidor/ansokningar/" + application + "/kvitto").with(signedIn(scene.maria())))
+                .andExpect(content().string(containsString("Ärendet är avskrivet")));
+        Awaitility.await().untilAsserted(() -> assertThat(waits(application)).isFalse());
+    }
+
+    @Test
+    @Rule("R-PROC-19")
+    void writesOffExpressionsOfInterest() throws Exception {
+        id = scene.call(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31), true);
+        as(scene.jonas(), () -> beans.getBean(ExpressInterest.class).express(id, "Vi vill kartlägga."));
+        cancel();
+
+        mvc.perform(get("/mina-sidor/intresseanmalan/" + id).with(signedIn(scene.maria())))
+                .andExpect(content().string(containsString("Avskriven, utlysningen är inställd")));
+        assertThat(beans.getBean(Applications.class).unansweredInterests()).doesNotContainKey(id);
+    }
+
+    @Test
+    @Rule("R-PROC-19")
+    void staysWhereACallHasClosedAndSomethingIsDecided() {
+        var decided = as(
+                        Role.ADMINISTRATOR, () -> beans.getBean(Decisions.class).grants())
+                .stream()
+                .map(GrantView::call)
+                .filter(call -> calls.require(call).status() == CallStatus.CLOSED)
+                .findFirst()
+                .orElseThrow();
+        var version = as(Role.ADMINISTRATOR, () -> previewCall.preview(decided)).version();
+
+        assertThatThrownBy(() -> as(Role.ADMINISTRATOR, () -> cancelCall.cancel(decided, version, REASON)))
+                .hasMessage("calls.cancel.decided");
+        assertThat(calls.require(decided).status()).isEqualTo(CallStatus.CLOSED);
+    }
+
+    private boolean waits(ApplicationId application) {
+        return beans.getBean(WorkList.class).waitingFor(List.of(Role.CASE_OFFICER)).stream()
+                .anyMatch(item -> item.subject().equals(application.value()));
     }
 
     @Test

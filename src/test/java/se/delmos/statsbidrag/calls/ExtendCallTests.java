@@ -21,11 +21,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
+import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.usecase.ExtendCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
@@ -148,6 +151,47 @@ class ExtendCallTests extends ApplicationTest {
                 .andExpect(status().isOk())
                 .andExpect(
                         content().string(containsString("Utlysningen stänger nu måndag 12 november 2018 kl. 23.59.")));
+    }
+
+    @Test
+    @Rule({"R-PROC-01", "R-FL-04"})
+    void correctsTheMarkOfWhatCameLateAndIsInTimeNow() throws Exception {
+        var before = clock.instant();
+        var scene = new Scene(beans);
+        id = scene.openCall();
+        var application = scene.written(id);
+        try {
+            clock.moveTo(Scene.LAST
+                    .plusDays(2)
+                    .atTime(9, 0)
+                    .atZone(Display.STOCKHOLM)
+                    .toInstant());
+            as(scene.maria(), () -> beans.getBean(SubmitApplication.class).submit(application));
+            assertThat(applications().require(application).late()).isTrue();
+            mvc.perform(get("/handlaggning?flik=alla&utlysning=" + id).with(signedIn(Role.CASE_OFFICER)))
+                    .andExpect(content().string(containsString("Kom in för sent")));
+
+            extend(LONGER, REASON);
+
+            assertThat(applications().require(application).late()).isFalse();
+            mvc.perform(get("/mina-sidor/ansokningar/" + application + "/kvitto")
+                            .with(signedIn(scene.maria())))
+                    .andExpect(content().string(containsString("Märkningen är rättad")));
+            var number = applications().require(application).caseNumber();
+            assertThat(registry.find(number).orElseThrow().records())
+                    .extracting(RecordView::subject)
+                    .anyMatch(subject -> subject.startsWith("Rättelse: ansökan kom in i tid")
+                            && subject.contains("14 december 2018")
+                            && subject.endsWith(REASON));
+            mvc.perform(get("/revision/granskningslogg").with(signedIn(Role.AUDITOR)))
+                    .andExpect(content().string(containsString("Märkning som för sent inkommen rättad")));
+        } finally {
+            clock.moveTo(before);
+        }
+    }
+
+    private Applications applications() {
+        return beans.getBean(Applications.class);
     }
 
     private void extend(LocalDate lastDay, String reason) {

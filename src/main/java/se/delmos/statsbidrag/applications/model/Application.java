@@ -19,6 +19,8 @@ import se.delmos.statsbidrag.applications.ApplicationFileStopped;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
+import se.delmos.statsbidrag.applications.ApplicationWrittenOff;
+import se.delmos.statsbidrag.applications.LatenessCorrected;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.forms.FormCheck;
@@ -81,7 +83,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new Application(call, form, applicant, by, now);
     }
 
-    /** Enters, afterwards, the application behind a past grant. */
     public static Application past(
             CallId call, FormVersionId form, ApplicantId applicant, PastGrant grant, Arrival arrival) {
         var application =
@@ -91,10 +92,7 @@ public class Application extends AbstractAggregateRoot<Application> {
         return application;
     }
 
-    /**
-     * Keeps what was typed, answer by answer, whatever it is; {@code title} is the path of the answer that names it. Returns
-     * the answers that somebody else changed meanwhile: they stay as they are until the person has seen both texts.
-     */
+    /** Keeps what was typed, answer by answer. Returns the contested paths, which stay as they are; the title is a path too. */
     public List<String> save(Typing typing, String title, ActorId by, Instant now) {
         stage.require(stage.isBeingWritten());
         var contested = answers.keep(typing, by, now);
@@ -104,7 +102,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return contested;
     }
 
-    /** Reads the draft as what is to be handed in. Refuses with all that is missing. */
     public Content contentToHandIn(FormCheck form, Map<String, String> typed) {
         stage.require(stage.isBeingWritten());
         if (!form.isComplete()) {
@@ -113,7 +110,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return Content.of(form, typed);
     }
 
-    /** Begins with answers that were given elsewhere. */
     public void startFrom(Map<String, String> carriedOver, ActorId by, Instant now) {
         stage.require(stage.isDraft());
         answers.fill(carriedOver, by, now);
@@ -126,7 +122,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         form = later.value();
     }
 
-    /** Hands it in: it is a record now, and stays as it is unless the applicant changes it before the call closes. */
     public Application submit(Content handedIn, Arrival how) {
         stage.require(stage.isDraft());
         arrive(handedIn, how);
@@ -144,7 +139,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Lets the changes be: it counts as it was sent. */
     public Application discardChanges() {
         stage.require(stage.isRevision());
         answers.clear();
@@ -164,7 +158,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Takes it back (R-PROC-18). */
     public Application withdraw(Instant now) {
         stage.require(isChangeable());
         stage.withdraw();
@@ -174,7 +167,23 @@ public class Application extends AbstractAggregateRoot<Application> {
         return this;
     }
 
-    /** Tells that somebody has begun to examine it. */
+    /** It came in time after all: the window was made longer (R-FL-04). */
+    public Application correctLateness(String reason, Instant now) {
+        arrival = arrival().inTime(reason);
+        registerEvent(new LatenessCorrected(id(), call(), arrival().caseNumber(), now));
+        return this;
+    }
+
+    /** Lets it be, because its call was cancelled (R-PROC-19). */
+    public Application writeOff(Instant now) {
+        stage.require(isSubmitted());
+        stage.writeOff();
+        answers.clear();
+        registerEvent(
+                new ApplicationWrittenOff(id(), call(), applicant(), arrival().caseNumber(), now));
+        return this;
+    }
+
     public Application beginHandling(Instant now) {
         stage.handle(now);
         return this;
@@ -234,7 +243,6 @@ public class Application extends AbstractAggregateRoot<Application> {
         return new FormVersionId(form);
     }
 
-    /** Returns the answers of the draft, with who typed them and what they were before. */
     public Answers answers() {
         return answers;
     }

@@ -5,5 +5,7 @@ public enum ApplicationStatus {
     DRAFT,
     SUBMITTED,
     /** Taken back by the applicant before it was examined (R-PROC-18). */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Written off because its call was cancelled (R-PROC-19). */
+    WRITTEN_OFF
 }

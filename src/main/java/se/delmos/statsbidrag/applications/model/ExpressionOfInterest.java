@@ -1,23 +1,36 @@
 package se.delmos.statsbidrag.applications.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
+
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.applications.InterestId;
+import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -61,6 +74,18 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Column(nullable = false)
     private UUID receivedFrom;
 
+    private boolean late;
+
+    @Column(name = "form_version")
+    private @Nullable UUID form;
+
+    @ElementCollection
+    @CollectionTable(schema = "applications", name = "interest_answer", joinColumns = @JoinColumn(name = "interest_id"))
+    @MapKeyColumn(name = "question")
+    @Column(name = "answer")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, String> answers = new HashMap<>();
+
     @Column
     private @Nullable Instant answeredAt;
 
@@ -91,23 +116,35 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     /** Receives an expression of interest in a call. The case has been opened for it. */
     public static ExpressionOfInterest express(
             CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
+        var interest = past(call, applicant, summary, number, sender);
+        interest.late = !sender.at().isBefore(call.interestClosesAt());
+        return interest;
+    }
+
+    /** Enters, afterwards, an expression of interest of a past round, which nobody calls late. */
+    public static ExpressionOfInterest past(
+            CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
         var interest = new ExpressionOfInterest(call, applicant, summary, number, sender);
         interest.registerEvent(new InterestExpressed(interest.id(), call.id(), applicant, number, sender.at()));
         return interest;
     }
 
-    /** Refuses unless the call takes expressions of interest now: from publishing until it opens. */
-    public static void requireWindow(CallView call, Instant now) {
-        if (call.isCancelled()) {
-            throw new RuleViolation("applications.interest.cancelled");
-        }
-        if (!isWindowOpen(call, now)) {
-            throw new RuleViolation("applications.interest.closed");
-        }
+    /**
+     * Refuses what cannot be received: before the window, in a cancelled call, and when the call itself has closed. What
+     * comes between is late (R-PROC-01).
+     */
+    public static void requireReceivable(CallView call, Instant now) {
+        refuseIf(call.isCancelled(), "applications.interest.cancelled");
+        var late = !now.isBefore(call.interestClosesAt());
+        refuseUnless(call.takesInterestAt(now) || late, "applications.interest.not-open");
+        refuseIf(late && !now.isBefore(call.closesAt()), "applications.interest.closed");
     }
 
-    public static boolean isWindowOpen(CallView call, Instant now) {
-        return call.byInvitation() && call.budget().isPresent() && !call.isCancelled() && now.isBefore(call.opensAt());
+    /** Keeps the answers of the form it was written on, word for word. */
+    public ExpressionOfInterest answering(FormVersionId version, Map<String, String> given) {
+        form = version.value();
+        answers.putAll(given);
+        return this;
     }
 
     public ExpressionOfInterest invite(Sender officer) {
@@ -119,6 +156,14 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
             throw new RuleViolation("applications.interest.reason-missing");
         }
         return answer(InterestStatus.DECLINED, why, officer);
+    }
+
+    /** Lets it be, because its call was cancelled (R-PROC-19). */
+    public ExpressionOfInterest writeOff(Instant now) {
+        refuseIf(isAnswered(), "applications.interest.already-answered");
+        status = InterestStatus.WRITTEN_OFF;
+        registerEvent(new InterestWrittenOff(id(), call(), applicant(), caseNumber(), now));
+        return this;
     }
 
     private ExpressionOfInterest answer(InterestStatus answer, String why, Sender officer) {
@@ -155,6 +200,20 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
 
     public CaseNumber caseNumber() {
         return new CaseNumber(caseYear, caseNo);
+    }
+
+    /** Tells whether it arrived after its window had closed (R-PROC-01). */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** Returns the form it was written on; none where it is a short text. */
+    public Optional<FormVersionId> form() {
+        return Optional.ofNullable(form).map(FormVersionId::new);
+    }
+
+    public Map<String, String> answers() {
+        return Map.copyOf(answers);
     }
 
     public String summary() {

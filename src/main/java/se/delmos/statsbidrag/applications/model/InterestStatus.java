@@ -4,5 +4,7 @@ package se.delmos.statsbidrag.applications.model;
 public enum InterestStatus {
     RECEIVED,
     INVITED,
-    DECLINED
+    DECLINED,
+    /** Written off because its call was cancelled (R-PROC-19). */
+    WRITTEN_OFF
 }

@@ -42,6 +42,11 @@ public class Stage {
         revising = false;
     }
 
+    void writeOff() {
+        status = ApplicationStatus.WRITTEN_OFF;
+        revising = false;
+    }
+
     /** Remembers the first moment somebody examined it. */
     void handle(Instant now) {
         if (handledSince == null) {
@@ -55,6 +60,11 @@ public class Stage {
 
     boolean isSubmitted() {
         return status == ApplicationStatus.SUBMITTED;
+    }
+
+    /** Tells whether it was handed in and the case is written off: taken back, or its call cancelled. */
+    public boolean isWrittenOff() {
+        return isWithdrawn() || status == ApplicationStatus.WRITTEN_OFF;
     }
 
     public boolean isWithdrawn() {

@@ -6,20 +6,27 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.EarlierRecipients;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
-/** Tells who may start an application in a call: in its window (R-PROC-01) unless cancelled, and invited where it asks for that (R-PROC-02). */
+/**
+ * Tells who may start an application in a call: in its window (R-PROC-01) unless cancelled, invited where it asks for that
+ * (R-PROC-02), and a recipient of an earlier call where it is restricted to those (R-PROC-04).
+ */
 @Component
 class Admission {
 
     private final InterestRepository interests;
+    private final EarlierRecipients recipients;
 
-    Admission(InterestRepository interests) {
+    Admission(InterestRepository interests, EarlierRecipients recipients) {
         this.interests = interests;
+        this.recipients = recipients;
     }
 
     void require(CallView call, ApplicantId applicant, Instant now) {
@@ -42,7 +49,10 @@ class Admission {
         if (!call.isOpenAt(now)) {
             return refused("applications.start.closed", Display.deadline(Display.lastMinute(call.closesAt()), locale));
         }
-        return isInvited(call, applicant) ? Optional.empty() : refused("applications.start.not-invited");
+        if (!isInvited(call, applicant)) {
+            return refused("applications.start.not-invited");
+        }
+        return isRecipient(call.stages(), applicant) ? Optional.empty() : refused("applications.start.not-recipient");
     }
 
     private boolean isInvited(CallView call, ApplicantId applicant) {
@@ -51,6 +61,10 @@ class Admission {
                         .findByCallIdAndApplicantId(call.id().value(), applicant.value())
                         .filter(interest -> interest.invitesTo(call))
                         .isPresent();
+    }
+
+    private boolean isRecipient(CallStages stages, ApplicantId applicant) {
+        return !stages.isFollowUp() || recipients.include(applicant, stages.earlierCalls(), stages.reported());
     }
 
     private static Optional<RuleViolation> refused(String key, Object... arguments) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -15,6 +16,7 @@ import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -58,13 +60,10 @@ class CarriedOver {
                 .filter(application -> application.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
-        var asked = forms.definition(draft);
-        var before = forms.definition(earlier);
-        var answers = new HashMap<>(earlier.content().answers());
-        answers.keySet().removeIf(path -> {
-            var type = asked.questionAt(path).map(Question::type);
-            return type.isEmpty() || !type.equals(before.questionAt(path).map(Question::type));
-        });
+        var answers = carried(
+                forms.definition(earlier),
+                forms.definition(draft),
+                earlier.content().answers());
         answers.replaceAll(
                 (path, answer) -> forms.asksForFiles(draft, path) ? copiedFiles(earlier, draft, answer) : answer);
         return answers;
@@ -79,10 +78,37 @@ class CarriedOver {
     }
 
     private Map<String, String> ofInterest(Application draft, CallView call) {
-        var summary = interests
+        return interests
                 .findByCallIdAndApplicantId(call.id().value(), draft.applicant().value())
-                .map(ExpressionOfInterest::summary);
-        var use = forms.definition(draft).question(Meaning.USE).map(Question::id);
-        return summary.flatMap(text -> use.map(path -> Map.of(path, text))).orElse(Map.of());
+                .map(interest -> ofInterest(interest, forms.definition(draft)))
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> ofInterest(ExpressionOfInterest interest, FormDefinition asked) {
+        return interest.form()
+                .map(form -> carried(forms.definition(form), asked, interest.answers()))
+                .orElseGet(() -> asked.question(Meaning.USE)
+                        .map(use -> Map.of(use.id(), interest.summary()))
+                        .orElse(Map.of()));
+    }
+
+    private static Map<String, String> carried(
+            FormDefinition before, FormDefinition asked, Map<String, String> answers) {
+        var carried = new HashMap<String, String>();
+        answers.forEach((path, text) -> target(before, asked, path).ifPresent(to -> carried.put(to, text)));
+        return carried;
+    }
+
+    /** Returns where an answer belongs in another form: at the same name, else at the same meaning, and of the same type. */
+    private static Optional<String> target(FormDefinition before, FormDefinition asked, String path) {
+        var question = before.questionAt(path);
+        return question.flatMap(was -> Stream.concat(
+                        Stream.of(path),
+                        was.meaning().flatMap(asked::question).stream()
+                                .map(same -> same.id() + path.substring(was.id().length())))
+                .filter(to -> asked.questionAt(to)
+                        .filter(now -> now.type() == was.type())
+                        .isPresent())
+                .findFirst());
     }
 }

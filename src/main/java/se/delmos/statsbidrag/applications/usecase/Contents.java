@@ -57,6 +57,7 @@ class Contents {
                 arrival.submittedAt(),
                 identities.nameOf(new ActorId(arrival.submittedBy())),
                 arrival.late(),
+                Optional.ofNullable(arrival.inTimeAfterAll()),
                 arrival.imported(),
                 application.title(),
                 content.amount(),

@@ -16,6 +16,8 @@ import se.delmos.statsbidrag.registry.Registry;
 @Component
 class Diary {
 
+    private static final int LONGEST_SUBJECT = 300;
+
     private final Registry registry;
     private final MessageSource texts;
 
@@ -54,9 +56,26 @@ class Diary {
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
     }
 
-    void recordWithdrawal(CaseNumber number, String party, Instant at) {
+    void recordWithdrawal(CaseNumber number, String party) {
         var subject = text("applications.diary.withdrawn");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
+    }
+
+    /** Notes that the mark of a late arrival is corrected, with the reason. */
+    void recordInTime(CaseNumber number, Instant closesAt, String reason) {
+        var last = Display.deadline(Display.lastMinute(closesAt), Display.SWEDISH);
+        var subject = text("applications.diary.in-time", last, reason);
+        var shortened = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
+        registry.record(number, new NewRecord(Direction.DRAWN_UP, shortened, agency(), Optional.empty()));
+    }
+
+    /** Registers the decision to write the case off as sent to the party. */
+    void recordWriteOff(CaseNumber number, String party, DocumentId decision) {
+        var subject = text("applications.diary.written-off");
+        registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.of(decision)));
+    }
+
+    void close(CaseNumber number, Instant at) {
         registry.close(number, at);
     }
 

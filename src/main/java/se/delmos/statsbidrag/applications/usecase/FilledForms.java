@@ -51,6 +51,10 @@ class FilledForms {
         return definition(application).question(Meaning.TITLE).orElseThrow().id();
     }
 
+    FormDefinition definition(FormVersionId form) {
+        return forms.definition(form);
+    }
+
     Filling of(Application application, CallView call, Map<String, String> answers) {
         return of(application.form(), call, answers);
     }
@@ -80,7 +84,16 @@ class FilledForms {
 
     /** Returns the sections that are asked, with what was answered, for reading. */
     List<Part> parts(Application application, Filling filling, FormCheck check, Locale locale) {
-        var attached = files.of(application, filling.answers());
+        return parts(filling, check, files.of(application, filling.answers()), locale);
+    }
+
+    /** Returns the same of what carries no files. */
+    List<Part> parts(Filling filling, FormCheck check, Locale locale) {
+        return parts(filling, check, Map.of(), locale);
+    }
+
+    private List<Part> parts(
+            Filling filling, FormCheck check, Map<String, List<AttachmentView>> attached, Locale locale) {
         return check.sections().stream()
                 .map(section -> part(forms.page(filling, section, List.of(), locale), attached))
                 .toList();

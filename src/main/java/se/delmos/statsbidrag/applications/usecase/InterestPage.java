@@ -1,26 +1,71 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.forms.FormPage;
+import se.delmos.statsbidrag.forms.FormPage.PageError;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /**
  * An organisation's expression of interest in a call, sent or yet to be.
  *
- * @param opensAt when the call opens: until then interest can be expressed
- * @param windowOpen whether it can be expressed now
+ * @param opensAt when the call opens
+ * @param closesAt the first moment an expression of interest is late
+ * @param taking whether it can be expressed now, and in time or not
+ * @param asking the form to write it on; none for a call that asks for a short text
  */
 public record InterestPage(
         CallId call,
         String callTitle,
         String organisation,
         Instant opensAt,
-        boolean windowOpen,
-        boolean cancelled,
+        Instant closesAt,
+        Taking taking,
+        Optional<Asking> asking,
         Optional<Sent> sent) {
 
-    /** What was sent, and the answer where there is one: RECEIVED, INVITED or DECLINED. */
+    /** Whether interest can be expressed. */
+    public enum Taking {
+        CANCELLED,
+        NOT_YET,
+        IN_TIME,
+        LATE,
+        OVER
+    }
+
+    /** Tells whether something can be written and sent. */
+    public boolean isOpen() {
+        return taking == Taking.IN_TIME || taking == Taking.LATE;
+    }
+
+    /** Returns the last minute that is in time. */
+    public Instant lastMoment() {
+        return Display.lastMinute(closesAt);
+    }
+
+    /** What was sent, and the answer where there is one: RECEIVED, INVITED, DECLINED or WRITTEN_OFF. */
     public record Sent(
-            CaseNumber caseNumber, Instant receivedAt, String text, String status, Optional<String> reason) {}
+            CaseNumber caseNumber,
+            Instant receivedAt,
+            boolean late,
+            String text,
+            List<Part> parts,
+            String status,
+            Optional<String> reason) {}
+
+    /**
+     * The form to write on, all its sections on one page.
+     *
+     * @param version what the page must carry
+     */
+    public record Asking(long version, List<FormPage> parts, Optional<Instant> savedAt, String savedBy) {
+
+        public List<PageError> errors() {
+            return parts.stream().flatMap(part -> part.errors().stream()).toList();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.InterestId;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -21,7 +22,9 @@ public record InterestsPage(CallId call, String callTitle, boolean mayAnswer, Li
             String organisation,
             String county,
             Instant receivedAt,
+            boolean late,
             String text,
+            List<Part> parts,
             String status,
             Optional<String> reason) {}
 }

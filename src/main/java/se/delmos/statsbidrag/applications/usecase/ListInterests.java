@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.usecase.InterestsPage.Line;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Role;
@@ -23,12 +25,19 @@ public class ListInterests {
     private final InterestRepository interests;
     private final Calls calls;
     private final Applicants applicants;
+    private final InterestForms forms;
     private final CurrentActor currentActor;
 
-    ListInterests(InterestRepository interests, Calls calls, Applicants applicants, CurrentActor currentActor) {
+    ListInterests(
+            InterestRepository interests,
+            Calls calls,
+            Applicants applicants,
+            InterestForms forms,
+            CurrentActor currentActor) {
         this.interests = interests;
         this.calls = calls;
         this.applicants = applicants;
+        this.forms = forms;
         this.currentActor = currentActor;
     }
 
@@ -39,11 +48,12 @@ public class ListInterests {
         var received = interests.findByCallIdOrderByReceivedAt(id.value());
         var senders = applicants.among(
                 received.stream().map(ExpressionOfInterest::applicant).toList());
-        var lines = received.stream().map(interest -> line(interest, senders)).toList();
+        var lines =
+                received.stream().map(interest -> line(interest, call, senders)).toList();
         return new InterestsPage(id, call.title(), currentActor.require().has(Role.CASE_OFFICER), lines);
     }
 
-    private static Line line(ExpressionOfInterest interest, Map<ApplicantId, ApplicantView> senders) {
+    private Line line(ExpressionOfInterest interest, CallView call, Map<ApplicantId, ApplicantView> senders) {
         var sender = Optional.ofNullable(senders.get(interest.applicant()));
         return new Line(
                 interest.id(),
@@ -51,7 +61,9 @@ public class ListInterests {
                 sender.map(ApplicantView::name).orElse("–"),
                 sender.map(ApplicantView::county).orElse("–"),
                 interest.receivedAt(),
+                interest.isLate(),
                 interest.summary(),
+                forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
                 interest.reason());
     }

@@ -66,7 +66,7 @@ public class PastApplications implements ApplicationIntake {
         var party = applicants.require(applicant).name();
         var number = diary.openForInterest(call, party);
         var by = circumstances.sender();
-        var interest = ExpressionOfInterest.express(call, applicant, summary, number, by);
+        var interest = ExpressionOfInterest.past(call, applicant, summary, number, by);
         interests.save(invited ? interest.invite(by) : interest.decline(NOT_INVITED, by));
         diary.recordAnswer(number, party, invited);
         return interest.id();

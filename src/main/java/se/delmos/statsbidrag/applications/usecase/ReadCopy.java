@@ -26,7 +26,7 @@ public class ReadCopy {
     @Transactional(readOnly = true)
     public Download read(ApplicationId id) {
         return Optional.of(own.requireForReading(id))
-                .filter(handedIn -> handedIn.isSubmitted() || handedIn.stage().isWithdrawn())
+                .filter(handedIn -> handedIn.isSubmitted() || handedIn.stage().isWrittenOff())
                 .map(application -> application.arrival().copyId())
                 .map(DocumentId::new)
                 .flatMap(documents::find)

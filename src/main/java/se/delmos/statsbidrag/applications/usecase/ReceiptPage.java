@@ -30,9 +30,12 @@ public record ReceiptPage(
     /**
      * How an application stands since it was handed in.
      *
+     * @param writtenOff whether the case is written off, because it was taken back or its call cancelled
+     * @param cancelled whether it is the call that was cancelled
      * @param changeable whether it can still be changed and taken back
      * @param revising whether changes have been begun and not handed in
      * @param maySubmit whether the reader may take it back
      */
-    public record State(boolean withdrawn, boolean changeable, boolean revising, boolean maySubmit) {}
+    public record State(
+            boolean writtenOff, boolean cancelled, boolean changeable, boolean revising, boolean maySubmit) {}
 }

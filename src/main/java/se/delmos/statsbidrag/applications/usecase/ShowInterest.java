@@ -1,14 +1,18 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
-import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.usecase.InterestPage.Sent;
+import se.delmos.statsbidrag.applications.usecase.InterestPage.Taking;
+import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -19,40 +23,66 @@ public class ShowInterest {
     private final InterestRepository interests;
     private final Calls calls;
     private final Applicants applicants;
+    private final InterestReception reception;
+    private final InterestForms forms;
     private final Circumstances circumstances;
 
-    ShowInterest(InterestRepository interests, Calls calls, Applicants applicants, Circumstances circumstances) {
+    ShowInterest(
+            InterestRepository interests,
+            Calls calls,
+            Applicants applicants,
+            InterestReception reception,
+            InterestForms forms,
+            Circumstances circumstances) {
         this.interests = interests;
         this.calls = calls;
         this.applicants = applicants;
+        this.reception = reception;
+        this.forms = forms;
         this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
-    public InterestPage show(CallId id) {
+    public InterestPage show(CallId id, Retold retold) {
         var call = calls.require(id);
         if (call.budget().isEmpty() || !call.byInvitation()) {
             throw new NotFound(id);
         }
-        var organisation = circumstances.organisation();
-        applicants.requireRight(organisation, MemberRight.WRITER);
+        var organisation = reception.writer();
         var sent = interests.findByCallIdAndApplicantId(id.value(), organisation.value());
         return new InterestPage(
                 id,
                 call.title(),
                 applicants.require(organisation).name(),
                 call.opensAt(),
-                ExpressionOfInterest.isWindowOpen(call, circumstances.now()),
-                call.isCancelled(),
-                sent.map(ShowInterest::sent));
+                call.interestClosesAt(),
+                taking(call),
+                sent.isPresent() ? Optional.empty() : forms.asking(call, organisation, retold),
+                sent.map(interest -> sent(interest, call)));
     }
 
-    private static Sent sent(ExpressionOfInterest interest) {
+    private Taking taking(CallView call) {
+        var now = circumstances.now();
+        if (call.isCancelled()) {
+            return Taking.CANCELLED;
+        }
+        if (call.takesInterestAt(now)) {
+            return Taking.IN_TIME;
+        }
+        if (now.isBefore(call.interestClosesAt())) {
+            return Taking.NOT_YET;
+        }
+        return now.isBefore(call.closesAt()) ? Taking.LATE : Taking.OVER;
+    }
+
+    private Sent sent(ExpressionOfInterest interest, CallView call) {
         return new Sent(
                 interest.caseNumber(),
                 interest.receivedAt(),
+                interest.isLate(),
                 interest.summary(),
+                forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
                 interest.reason());
     }

@@ -45,7 +45,7 @@ public class ShowReceipt {
     @Transactional(readOnly = true)
     public ReceiptPage show(ApplicationId id) {
         var application = own.requireForReading(id);
-        if (!application.isSubmitted() && !application.stage().isWithdrawn()) {
+        if (!application.isSubmitted() && !application.stage().isWrittenOff()) {
             throw new NotFound(id);
         }
         var call = calls.require(application.call());
@@ -57,7 +57,8 @@ public class ShowReceipt {
                 !call.isOpenAt(circumstances.now()),
                 application.isSubmitted() ? Optional.of(outlooks.of(id)) : Optional.empty(),
                 new State(
-                        application.stage().isWithdrawn(),
+                        application.stage().isWrittenOff(),
+                        call.isCancelled() && !application.stage().isWithdrawn(),
                         deadline.isChangeable(application, call),
                         application.stage().isRevision(),
                         own.maySubmit(application)));

@@ -16,6 +16,7 @@ public class WithdrawApplication {
     private final Applicants applicants;
     private final Deadline deadline;
     private final Diary diary;
+    private final WriteOff writeOff;
     private final Circumstances circumstances;
     private final Signatures signatures;
     private final Attaching attaching;
@@ -26,6 +27,7 @@ public class WithdrawApplication {
             Applicants applicants,
             Deadline deadline,
             Diary diary,
+            WriteOff writeOff,
             Circumstances circumstances,
             Signatures signatures,
             Attaching attaching) {
@@ -34,6 +36,7 @@ public class WithdrawApplication {
         this.applicants = applicants;
         this.deadline = deadline;
         this.diary = diary;
+        this.writeOff = writeOff;
         this.circumstances = circumstances;
         this.signatures = signatures;
         this.attaching = attaching;
@@ -49,7 +52,8 @@ public class WithdrawApplication {
         deadline.requireChangeable(application, calls.require(application.call()));
         var now = circumstances.now();
         var party = applicants.require(application.applicant()).name();
-        diary.recordWithdrawal(application.arrival().caseNumber(), party, now);
+        diary.recordWithdrawal(application.arrival().caseNumber(), party);
+        writeOff.takenBack(application.arrival().caseNumber(), party, now);
         if (application.stage().isRevision()) {
             attaching.discard(application);
         }

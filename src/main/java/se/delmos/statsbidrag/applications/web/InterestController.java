@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
 import se.delmos.statsbidrag.applications.usecase.ShowInterest;
+import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallId;
 
 /** The applicant's page for an expression of interest: writing it before, the receipt and the answer after. */
@@ -50,7 +51,7 @@ class InterestController {
     }
 
     private ModelAndView view(CallId call) {
-        return new ModelAndView("applications/interest", "page", showInterest.show(call))
+        return new ModelAndView("applications/interest", "page", showInterest.show(call, Retold.nothing()))
                 .addObject("limit", InterestForm.LIMIT);
     }
 }

@@ -22,6 +22,9 @@ class DemoRound {
     private static final String MUNICIPAL = "ansokan-2018-kommun";
     private static final String ASSOCIATIONS = "ansokan-2018-forening";
 
+    private static final String MUNICIPAL_INTEREST = "intresseanmalan-2018-kommun";
+    private static final String ASSOCIATIONS_INTEREST = "intresseanmalan-2018-forening";
+
     private final Forms forms;
     private final AppropriateMoney appropriateMoney;
     private final DraftCall draftCall;
@@ -56,8 +59,10 @@ class DemoRound {
     }
 
     void announceMappings(AppropriationId grants) {
-        publish(DemoTerms.mappingsByMunicipalities(grants, form(MUNICIPAL)));
-        publish(DemoTerms.mappingsByAssociations(grants, form(ASSOCIATIONS)));
+        publish(DemoTerms.mappingsByMunicipalities(
+                grants, form(MUNICIPAL_INTEREST), form(MUNICIPAL)));
+        publish(DemoTerms.mappingsByAssociations(
+                grants, form(ASSOCIATIONS_INTEREST), form(ASSOCIATIONS)));
     }
 
     void announcePractice(AppropriationId practice) {

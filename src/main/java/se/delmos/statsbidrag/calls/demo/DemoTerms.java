@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Asked;
 import se.delmos.statsbidrag.calls.model.CallPart.Funding;
 import se.delmos.statsbidrag.calls.model.CallPart.Introduction;
 import se.delmos.statsbidrag.calls.model.CallPart.Payout;
+import se.delmos.statsbidrag.calls.model.CallPart.Staged;
 import se.delmos.statsbidrag.calls.model.CallPart.Times;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -26,6 +29,7 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
     private static final Times ROUND = new Times(
             new Window(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 8, 30)),
             new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31)));
+    private static final Window INTEREST = new Window(LocalDate.of(2018, 4, 16), LocalDate.of(2018, 5, 15));
     private static final Payout ROUND_PAYOUT =
             new Payout(DemoContent.atOnce(LocalDate.of(2018, 9, 20)), Optional.of(LocalDate.of(2019, 1, 31)));
     private static final Money CEILING = Money.kronor(300_000);
@@ -34,26 +38,30 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                     + "bild av levnadsvillkoren i ett område, en kommun eller en region, med hjälp av statistik, "
                     + "forskning och boendes egna erfarenheter.";
 
-    static DemoTerms mappingsByMunicipalities(AppropriationId appropriation, FormVersionId form) {
+    static DemoTerms mappingsByMunicipalities(
+            AppropriationId appropriation, FormVersionId interest, FormVersionId form) {
         var title = "Kartläggning och behovsanalys 2018, kommuner och landsting";
         return new DemoTerms(
                 title,
                 PUBLIC_BODIES,
                 with(
-                        new Introduction(title, MAPPING, true, DemoContent.mappingTexts()),
+                        new Introduction(title, MAPPING, DemoContent.mappingTexts()),
+                        byInvitation(interest),
                         ROUND,
                         new Funding(appropriation, Money.kronor(20_000_000), Optional.of(CEILING)),
                         ROUND_PAYOUT,
                         new Asked(form)));
     }
 
-    static DemoTerms mappingsByAssociations(AppropriationId appropriation, FormVersionId form) {
+    static DemoTerms mappingsByAssociations(
+            AppropriationId appropriation, FormVersionId interest, FormVersionId form) {
         var title = "Kartläggning och behovsanalys 2018, föreningar och stiftelser";
         return new DemoTerms(
                 title,
                 CIVIL_SOCIETY,
                 with(
-                        new Introduction(title, MAPPING, true, DemoContent.mappingTexts()),
+                        new Introduction(title, MAPPING, DemoContent.mappingTexts()),
+                        byInvitation(interest),
                         ROUND,
                         new Funding(appropriation, Money.kronor(33_000_000), Optional.of(CEILING)),
                         ROUND_PAYOUT,
@@ -69,7 +77,7 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                 title,
                 PUBLIC_BODIES,
                 with(
-                        new Introduction(title, summary, false, DemoContent.practiceTexts()),
+                        new Introduction(title, summary, DemoContent.practiceTexts()),
                         new Times(
                                 new Window(LocalDate.of(2018, 10, 22), LocalDate.of(2018, 11, 30)),
                                 new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30))),
@@ -86,7 +94,7 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                 title,
                 CIVIL_SOCIETY,
                 with(
-                        new Introduction(title, summary, false, DemoContent.practiceTexts()),
+                        new Introduction(title, summary, DemoContent.practiceTexts()),
                         new Times(
                                 new Window(
                                         LocalDate.of(2019, 1, 14),
@@ -98,6 +106,17 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                         new Payout(
                                 DemoContent.atOnce(LocalDate.of(2019, 4, 1)), Optional.of(LocalDate.of(2020, 2, 28))),
                         new Asked(form)));
+    }
+
+    /** Interest could be expressed from 16 April to 15 May 2018. */
+    private static Staged byInvitation(FormVersionId interest) {
+        return new Staged(new CallStages(
+                true,
+                Optional.of(INTEREST.opensAt()),
+                Optional.of(INTEREST.closesAt()),
+                Optional.of(interest),
+                Set.of(),
+                false));
     }
 
     private static List<CallPart> with(CallPart... parts) {

@@ -150,6 +150,11 @@ public class Call extends AbstractAggregateRoot<Call> {
         return this;
     }
 
+    /** Refuses to take back a call that has closed and in which something is decided: the others are to be tried alike. */
+    public void refuseWhereDecided(boolean decided, Instant now) {
+        refuseIf(decided && !now.isBefore(terms.window().closesAt()), "calls.cancel.decided");
+    }
+
     /** Takes the call back, whatever its window; the reason is published (R-PROC-19). */
     public Call cancel(String reason, Instant now) {
         refuseUnpublished();
@@ -195,7 +200,7 @@ public class Call extends AbstractAggregateRoot<Call> {
                 terms.ceiling(),
                 terms.activity(),
                 terms.reportDue(),
-                terms.byInvitation(),
+                terms.stages().view(),
                 terms.form(),
                 terms.content(),
                 Optional.ofNullable(budget).map(BudgetId::new));

@@ -20,6 +20,9 @@ final class CallGaps {
             if (section == CallSection.PAYOUT && isReportedTooEarly(parts)) {
                 gaps.add(new CallGap(section, "calls.report-due.before-activity-ends"));
             }
+            if (section == CallSection.STAGES && isInterestTooLate(parts)) {
+                gaps.add(new CallGap(section, "calls.stages.interest.ends-after-opening"));
+            }
         }
         return List.copyOf(gaps);
     }
@@ -29,6 +32,13 @@ final class CallGaps {
                 .flatMap(times -> find(parts, CallPart.Payout.class)
                         .flatMap(CallPart.Payout::reportDue)
                         .filter(due -> !due.isAfter(times.activity().to())))
+                .isPresent();
+    }
+
+    private static boolean isInterestTooLate(List<CallPart> parts) {
+        return find(parts, CallPart.Times.class)
+                .flatMap(times -> find(parts, CallPart.Staged.class)
+                        .filter(staged -> Stages.of(staged.stages()).overlap(times.window())))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.delmos.statsbidrag.calls.CallAim;
 import se.delmos.statsbidrag.calls.CallAssessment;
 import se.delmos.statsbidrag.calls.CallPayout;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallTexts;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
@@ -47,7 +48,7 @@ public sealed interface CallPart {
     }
 
     /** What the call is, in words. */
-    record Introduction(String title, String summary, boolean byInvitation, CallTexts texts) implements CallPart {
+    record Introduction(String title, String summary, CallTexts texts) implements CallPart {
 
         @Override
         public void writeTo(CallTerms terms) {
@@ -56,7 +57,7 @@ public sealed interface CallPart {
 
         @Override
         public Optional<CallPart> forNewRound(String newTitle) {
-            return Optional.of(new Introduction(newTitle, summary, byInvitation, texts));
+            return Optional.of(new Introduction(newTitle, summary, texts));
         }
 
         @Override
@@ -66,6 +67,24 @@ public sealed interface CallPart {
                     texts.duration().isEmpty() ? "compose.gap.duration" : "",
                     texts.needs().isEmpty() ? "compose.gap.needs" : "",
                     texts.contact().email().isEmpty() ? "compose.gap.contact" : "");
+        }
+    }
+
+    /** What comes before an application (R-PROC-02, R-PROC-04). */
+    record Staged(CallStages stages) implements CallPart {
+
+        public Staged {
+            Stages.of(stages);
+        }
+
+        @Override
+        public void writeTo(CallTerms terms) {
+            terms.stage(this);
+        }
+
+        @Override
+        public Optional<CallPart> forNewRound(String title) {
+            return Optional.of(new Staged(stages.undated()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The sections that a draft call is composed of, in the order of the compose page; each has an address of its own. */
 public enum CallSection {
     INTRODUCTION("texter", CallPart.Introduction.class),
+    STAGES("steg", CallPart.Staged.class),
     TIMES("tid", CallPart.Times.class),
     FUNDING("pengar", CallPart.Funding.class),
     LAW("lagstod", CallPart.Law.class),

@@ -25,7 +25,10 @@ public class CallTerms {
 
     private String title;
     private String summary = "";
-    private boolean byInvitation;
+
+    @Embedded
+    private Stages stages = Stages.applicationOnly();
+
     private String ordinance;
     private @Nullable String wording;
 
@@ -57,8 +60,11 @@ public class CallTerms {
     void introduce(CallPart.Introduction introduction) {
         title = introduction.title();
         summary = introduction.summary();
-        byInvitation = introduction.byInvitation();
         contents().say(introduction.texts());
+    }
+
+    void stage(CallPart.Staged part) {
+        stages = Stages.of(part.stages());
     }
 
     void schedule(CallPart.Times times) {
@@ -114,8 +120,10 @@ public class CallTerms {
     /** Returns the sections that are written, in their order. */
     public List<CallPart> parts() {
         return Stream.of(
-                        Stream.of(new CallPart.Introduction(
-                                title, summary, byInvitation, contents().texts())),
+                        Stream.of(
+                                new CallPart.Introduction(
+                                        title, summary, contents().texts()),
+                                new CallPart.Staged(stages.view())),
                         times().stream(),
                         Optional.ofNullable(funds).map(Funds::part).stream(),
                         Stream.of(new CallPart.Law(ordinance())),
@@ -149,8 +157,8 @@ public class CallTerms {
         return summary;
     }
 
-    boolean byInvitation() {
-        return byInvitation;
+    Stages stages() {
+        return stages;
     }
 
     public OrdinanceNumber ordinance() {

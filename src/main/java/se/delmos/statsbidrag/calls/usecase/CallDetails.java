@@ -17,6 +17,8 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param form what applicants are asked
  * @param codes the words of the codes that the call has chosen
  * @param recipients the rule that says who may apply
+ * @param interestOpen whether interest can be expressed in time now
+ * @param earlier the titles of the calls whose recipients alone may apply
  * @param extension empty unless the window was made longer after publishing
  * @param changes what was changed after publishing, the latest first
  * @param cancellation empty unless the call was taken back
@@ -28,6 +30,8 @@ public record CallDetails(
         FormDefinition form,
         CodeLists codes,
         RuleView recipients,
+        boolean interestOpen,
+        List<String> earlier,
         Optional<Extension> extension,
         List<CallChange> changes,
         Optional<Cancellation> cancellation,

@@ -2,11 +2,13 @@ package se.delmos.statsbidrag.calls.usecase;
 
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.forms.QuestionType;
 
 /** The forms that calls can ask. A published call goes over to the latest version of its own form, and to no other. */
 @Component
@@ -35,5 +37,13 @@ class CallForms {
 
     FormDifference difference(FormVersionId current, FormVersionId next) {
         return forms.difference(current, next);
+    }
+
+    /** An expression of interest cannot carry files: a form that asks for them would stop everyone. */
+    boolean asksForFiles(FormVersionId form) {
+        return forms.definition(form)
+                .questions()
+                .flatMap(question -> Stream.concat(Stream.of(question), question.columns().stream()))
+                .anyMatch(question -> question.type() == QuestionType.FILE);
     }
 }

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.calls.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallRepository;
@@ -58,7 +60,19 @@ public class ComposeCall {
             call.drawOn(appropriation(funding.appropriation()).year());
         } else if (part instanceof CallPart.Asked asked) {
             refuseUnless(forms.isPublished(asked.form()), "compose.form.form.missing");
+        } else if (part instanceof CallPart.Staged staged) {
+            look(staged.stages());
         }
+    }
+
+    private void look(CallStages stages) {
+        stages.interestForm().ifPresent(form -> {
+            refuseUnless(forms.isPublished(form), "compose.form.form.missing");
+            refuseIf(forms.asksForFiles(form), "calls.stages.interest.form.files");
+        });
+        stages.earlierCalls()
+                .forEach(earlier ->
+                        refuseUnless(calls.require(earlier).isPublished(), "calls.stages.earlier.not-published"));
     }
 
     private AppropriationView appropriation(AppropriationId id) {

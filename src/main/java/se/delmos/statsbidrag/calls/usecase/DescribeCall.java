@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CodeRepository;
+import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -18,12 +20,15 @@ class DescribeCall {
 
     private static final List<RuleId> WHO_MAY_APPLY = List.of(new RuleId("R-118-01"), new RuleId("R-119-01"));
 
+    private final CallRepository calls;
     private final Ordinances ordinances;
     private final Forms forms;
     private final CodeRepository codes;
     private final Clock clock;
 
-    DescribeCall(Ordinances ordinances, Forms forms, CodeRepository codes, Clock clock) {
+    DescribeCall(
+            CallRepository calls, Ordinances ordinances, Forms forms, CodeRepository codes, Clock clock) {
+        this.calls = calls;
         this.ordinances = ordinances;
         this.forms = forms;
         this.codes = codes;
@@ -31,17 +36,27 @@ class DescribeCall {
     }
 
     CallDetails describe(Call call) {
-        var view = call.viewAt(clock.instant());
+        var now = clock.instant();
+        var view = call.viewAt(now);
         return new CallDetails(
                 view,
                 ordinances.version(view.version()),
                 forms.definition(view.form()),
                 CodeLists.of(codes.findAllByOrderByListAscPositionAsc(), LocaleContextHolder.getLocale()),
                 recipients(view.version()),
+                view.takesInterestAt(now),
+                earlier(view),
                 call.extension(),
                 call.changes().latestFirst(),
                 call.cancellation(),
                 call.caseNumber());
+    }
+
+    private List<String> earlier(CallView view) {
+        return view.stages().earlierCalls().stream()
+                .map(earlier -> calls.require(earlier).terms().title())
+                .sorted()
+                .toList();
     }
 
     RuleView recipients(OrdinanceVersionId version) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallCases;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
@@ -11,16 +12,21 @@ import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 
-/** Makes the window of a published call longer for everyone, with a published reason. The same one again does nothing. */
+/**
+ * Makes the window of a published call longer for everyone, with a published reason: what came late and is in time now is no
+ * longer marked late (R-FL-04). The same one again does nothing.
+ */
 @Service
 public class ExtendCall {
 
     private final CallRepository calls;
+    private final CallCases cases;
     private final CallDiary diary;
     private final ArrivalClock clock;
 
-    ExtendCall(CallRepository calls, CallDiary diary, ArrivalClock clock) {
+    ExtendCall(CallRepository calls, CallCases cases, CallDiary diary, ArrivalClock clock) {
         this.calls = calls;
+        this.cases = cases;
         this.diary = diary;
         this.clock = clock;
     }
@@ -33,8 +39,10 @@ public class ExtendCall {
             return;
         }
         StaleVersion.refuseUnless(call.version() == version, id);
-        calls.save(call.extend(lastDay, reason, clock.instant()));
+        var now = clock.instant();
+        calls.save(call.extend(lastDay, reason, now));
         diary.record(call, "Förlängd ansökningstid, till och med " + Display.day(lastDay, Display.SWEDISH));
+        cases.correctLateness(id, reason, now);
     }
 
     private static boolean isDone(Call call, LocalDate lastDay, String reason) {

@@ -8,7 +8,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Kind;
 import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
 
-/** Lists the published application forms that a call can choose among. */
+/** Lists the published forms of a kind that a call can choose among. */
 @Service
 public class ListCallForms {
 
@@ -20,9 +20,7 @@ public class ListCallForms {
 
     @PreAuthorize("hasAnyRole('ADMINISTRATOR','AUDITOR')")
     @Transactional(readOnly = true)
-    public List<FormVersionView> list() {
-        return forms.published().stream()
-                .filter(form -> form.kind() == Kind.APPLICATION)
-                .toList();
+    public List<FormVersionView> list(Kind kind) {
+        return forms.published().stream().filter(form -> form.kind() == kind).toList();
     }
 }

@@ -3,8 +3,8 @@ package se.delmos.statsbidrag.calls.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallPayout.Before;
@@ -12,8 +12,10 @@ import se.delmos.statsbidrag.calls.model.CodeList;
 import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
-import se.delmos.statsbidrag.calls.usecase.ListCodes;
 import se.delmos.statsbidrag.calls.usecase.ListCallOrdinances;
+import se.delmos.statsbidrag.calls.usecase.ListCodes;
+import se.delmos.statsbidrag.calls.web.StageOptions.StageChoices;
+import se.delmos.statsbidrag.forms.FormDefinition.Kind;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** The choices in the sections of a call. */
@@ -24,6 +26,7 @@ class CallFormOptions {
     private final ListCallForms listCallForms;
     private final ListCodes listCodes;
     private final ListCallOrdinances listCallOrdinances;
+    private final StageOptions stages;
     private final MessageSource messages;
 
     CallFormOptions(
@@ -31,11 +34,13 @@ class CallFormOptions {
             ListCallForms listCallForms,
             ListCodes listCodes,
             ListCallOrdinances listCallOrdinances,
+            StageOptions stages,
             MessageSource messages) {
         this.listAppropriations = listAppropriations;
         this.listCallForms = listCallForms;
         this.listCodes = listCodes;
         this.listCallOrdinances = listCallOrdinances;
+        this.stages = stages;
         this.messages = messages;
     }
 
@@ -52,6 +57,7 @@ class CallFormOptions {
                 List.of(
                         option("false", "compose.form.by-invitation.no", locale),
                         option("true", "compose.form.by-invitation.yes", locale)),
+                stages.in(locale),
                 forms(locale),
                 Arrays.stream(Before.values())
                         .map(before -> option(before.name(), "compose.before." + before, locale))
@@ -74,7 +80,7 @@ class CallFormOptions {
     }
 
     private List<Option> forms(Locale locale) {
-        var forms = listCallForms.list().stream()
+        var forms = listCallForms.list(Kind.APPLICATION).stream()
                 .map(form -> new Option(
                         form.id().toString(), text("compose.form.form.option", locale, form.name(), form.number())));
         return Stream.concat(Stream.of(option("", "compose.form.form.choose", locale)), forms)
@@ -114,6 +120,7 @@ class CallFormOptions {
             List<Option> ordinances,
             List<Option> appropriations,
             List<Option> byInvitation,
+            StageChoices stages,
             List<Option> forms,
             List<Option> befores,
             Lists lists) {}

@@ -24,6 +24,7 @@ record CallPage(
         CallChanges changes,
         RuleView recipients,
         boolean byInvitation,
+        BeforeApplication before,
         Money frame,
         @Nullable Money ceiling,
         Period activity,
@@ -49,11 +50,12 @@ record CallPage(
                 call.title(),
                 call.summary(),
                 call.status(),
-                step(call.status(), call.byInvitation()),
+                step(call.status(), details.interestOpen()),
                 CallTimes.of(call, locale),
                 CallChanges.of(details, locale),
                 details.recipients(),
                 call.byInvitation(),
+                BeforeApplication.of(details, locale),
                 call.frame(),
                 call.ceiling().orElse(null),
                 call.activity(),
@@ -64,10 +66,10 @@ record CallPage(
                 details.caseNumber().map(CaseNumber::toString).orElse(null));
     }
 
-    private static Step step(CallStatus status, boolean byInvitation) {
+    private static Step step(CallStatus status, boolean interestOpen) {
         return switch (status) {
             case OPEN -> Step.APPLY;
-            case PLANNED -> byInvitation ? Step.EXPRESS_INTEREST : Step.WAIT;
+            case PLANNED -> interestOpen ? Step.EXPRESS_INTEREST : Step.WAIT;
             case DRAFT, CLOSED -> Step.NOTHING;
             case CANCELLED -> Step.READ_WHY;
         };

@@ -39,6 +39,15 @@ class CallSectionController {
         return pages.save(id, form, CallSection.INTRODUCTION, problems, redirect);
     }
 
+    @PostMapping("/avsnitt/steg")
+    ModelAndView stage(
+            @PathVariable CallId id,
+            @Valid @ModelAttribute("form") StagesForm form,
+            BindingResult problems,
+            RedirectAttributes redirect) {
+        return pages.save(id, form, CallSection.STAGES, problems, redirect);
+    }
+
     @PostMapping("/avsnitt/tid")
     ModelAndView schedule(
             @PathVariable CallId id,

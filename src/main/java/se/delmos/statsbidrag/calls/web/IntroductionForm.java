@@ -4,7 +4,6 @@ import static se.delmos.statsbidrag.calls.web.SectionForm.text;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallTexts;
@@ -24,9 +23,6 @@ record IntroductionForm(
 
         @Size(max = 2000, message = "{compose.form.text.long}") @Nullable
         String summary,
-
-        @NotNull(message = "{compose.form.by-invitation.missing}") @Nullable
-        Boolean byInvitation,
 
         @Size(max = 2000, message = "{compose.form.text.long}") @Nullable
         String audience,
@@ -59,7 +55,6 @@ record IntroductionForm(
                 call.version(),
                 written.title(),
                 written.summary(),
-                written.byInvitation(),
                 texts.audience(),
                 texts.duration(),
                 texts.needs(),
@@ -74,7 +69,6 @@ record IntroductionForm(
         return new Introduction(
                 text(title),
                 text(summary),
-                SectionForm.given(byInvitation),
                 new CallTexts(
                         text(audience),
                         text(duration),

@@ -83,6 +83,7 @@ class SectionPages {
     private Object form(CallSection section, ComposedCall call) {
         return switch (section) {
             case INTRODUCTION -> IntroductionForm.of(call);
+            case STAGES -> StagesForm.of(call);
             case TIMES -> TimesForm.of(call);
             case FUNDING -> FundingForm.of(call);
             case LAW -> LawForm.of(call);

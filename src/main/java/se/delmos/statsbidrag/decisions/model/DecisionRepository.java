@@ -22,6 +22,9 @@ public interface DecisionRepository extends Repository<Decision, UUID> {
     @Query("select d from Decision d where d.caseFile.application in :applications")
     List<Decision> onAny(Collection<UUID> applications);
 
+    @Query("select d.caseFile.application from Decision d where d.caseFile.call = :call")
+    List<UUID> decidedIn(UUID call);
+
     @Query("select d from Decision d where d.commitmentId is not null")
     List<Decision> grants();
 

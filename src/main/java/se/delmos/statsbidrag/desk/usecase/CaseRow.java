@@ -28,6 +28,7 @@ public record CaseRow(
         CallId call,
         Instant arrived,
         boolean imported,
+        boolean late,
         Money amount,
         String state,
         Optional<Role> waitsFor,

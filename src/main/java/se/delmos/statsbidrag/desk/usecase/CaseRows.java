@@ -85,6 +85,7 @@ class CaseRows {
                 application.call(),
                 application.submittedAt(),
                 application.imported(),
+                application.late(),
                 progress.amount(application),
                 progress.state(),
                 progress.item().map(WorkItem::role),

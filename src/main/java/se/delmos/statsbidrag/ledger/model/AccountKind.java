@@ -10,6 +10,8 @@ public enum AccountKind {
     UNALLOTTED,
     /** Of a frame: may still be granted. */
     AVAILABLE,
+    /** Of a frame: given back to the appropriation; it only passes. */
+    RELEASED,
     /** Of a grant: decided, not yet on its way. */
     COMMITTED,
     /** Of a grant: sent to the bank, not answered. */

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.ledger.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.delmos.statsbidrag.kernel.Identifier;
@@ -36,7 +37,7 @@ public final class Balances {
                 budget.id(),
                 budget.appropriation(),
                 budget.name(),
-                budget.frame(),
+                budget.frame().minus(released(budget)),
                 left(budget.id(), AccountKind.AVAILABLE));
     }
 
@@ -51,6 +52,13 @@ public final class Balances {
                 left(id, AccountKind.USED),
                 left(id, AccountKind.REPAYABLE),
                 left(id, AccountKind.RETURNED));
+    }
+
+    /** Returns what was given back of a frame; nobody opens the account before that. */
+    private Money released(Budget budget) {
+        return Optional.ofNullable(byPlace.get(Place.of(budget.id(), AccountKind.RELEASED)))
+                .map(Balance::received)
+                .orElse(Money.ZERO);
     }
 
     private Money left(Identifier owner, AccountKind kind) {

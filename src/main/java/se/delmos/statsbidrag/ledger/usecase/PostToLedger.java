@@ -6,6 +6,7 @@ import static se.delmos.statsbidrag.ledger.model.AccountKind.COMMITTED;
 import static se.delmos.statsbidrag.ledger.model.AccountKind.OF_COMMITMENT;
 import static se.delmos.statsbidrag.ledger.model.AccountKind.ORDERED;
 import static se.delmos.statsbidrag.ledger.model.AccountKind.PAID;
+import static se.delmos.statsbidrag.ledger.model.AccountKind.RELEASED;
 import static se.delmos.statsbidrag.ledger.model.AccountKind.REPAYABLE;
 import static se.delmos.statsbidrag.ledger.model.AccountKind.RETURNED;
 import static se.delmos.statsbidrag.ledger.model.AccountKind.UNALLOTTED;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.BudgetId;
@@ -74,6 +76,19 @@ class PostToLedger implements LedgerPosting {
         book.open(id, List.of(AVAILABLE));
         book.move(Place.of(appropriation, UNALLOTTED), Place.of(id, AVAILABLE), frame, "budget/" + id);
         return id;
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = REASON)
+    public void release(BudgetId id) {
+        var budget = budgets.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        var left = book.left(Place.of(id, AVAILABLE));
+        if (left.isPositive()) {
+            book.open(id, List.of(RELEASED));
+            book.move(Place.of(id, AVAILABLE), Place.of(id, RELEASED), left, "release/" + id);
+            book.move(Place.of(id, RELEASED), Place.of(budget.appropriation(), UNALLOTTED), left, "return/" + id);
+        }
     }
 
     @Override

@@ -71,6 +71,13 @@ class PostingBook {
                 .orElseThrow(() -> new NotFound(place));
     }
 
+    /** Locks an account and returns what is on it. */
+    Money left(Place place) {
+        var account = require(place);
+        accounts.lock(account, account);
+        return accounts.balance(account).map(Balance::left).orElse(Money.ZERO);
+    }
+
     private void post(Movement movement) {
         long ore = movement.amount().ore();
         if (accounts.debit(movement.debit(), ore) != 1) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum NoticeTemplate {
     SUBMITTED(Audience.MEMBERS),
     DECIDED(Audience.MEMBERS),
+    WRITTEN_OFF(Audience.MEMBERS),
     REPORT_APPROVED(Audience.MEMBERS),
     FILE_STOPPED(Audience.MEMBERS),
     DRAFT_REMINDER(Audience.MEMBERS),

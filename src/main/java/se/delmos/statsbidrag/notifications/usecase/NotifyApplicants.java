@@ -5,7 +5,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import se.delmos.statsbidrag.applications.ApplicationFileStopped;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
+import se.delmos.statsbidrag.applications.ApplicationWrittenOff;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.decisions.DecisionMade;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.kernel.SystemOnly;
@@ -64,6 +66,20 @@ public class NotifyApplicants {
                     made.decision(),
                     MailFacts.ofCase(application.caseNumber()));
         }
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(ApplicationWrittenOff off) {
+        var facts = MailFacts.ofCase(off.caseNumber());
+        members.tell(off.applicant(), NoticeTemplate.WRITTEN_OFF, off.application(), facts);
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(InterestWrittenOff off) {
+        var facts = MailFacts.ofCase(off.caseNumber());
+        members.tell(off.applicant(), NoticeTemplate.WRITTEN_OFF, off.interest(), facts);
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
 import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
+import se.delmos.statsbidrag.applications.ApplicationWrittenOff;
 import se.delmos.statsbidrag.decisions.DecisionMade;
 import se.delmos.statsbidrag.review.ConflictDeclared;
 import se.delmos.statsbidrag.review.DecisionProposed;
@@ -31,6 +32,11 @@ class ApplicationFollower {
 
     @ApplicationModuleListener
     void on(ApplicationWithdrawn event) {
+        catchUp.end(Workflow.APPLICATION_HANDLING, event.application().value());
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationWrittenOff event) {
         catchUp.end(Workflow.APPLICATION_HANDLING, event.application().value());
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
@@ -14,6 +15,7 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.calls.CallContent;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -65,11 +67,31 @@ class ExpressionOfInterestTests {
     }
 
     @Test
-    void isTakenFromPublishingUntilTheCallOpens() {
-        assertThatCode(() -> ExpressionOfInterest.requireWindow(call, OPENS.minusMillis(1)))
+    @Rule("R-PROC-01")
+    void isInTimeFromPublishingUntilTheCallOpensAndReceivedAsLateUntilItCloses() {
+        assertThat(call.takesInterestAt(OPENS.minusMillis(1))).isTrue();
+        assertThat(call.takesInterestAt(OPENS)).isFalse();
+        assertThat(expressedAt(OPENS.minusMillis(1)).isLate()).isFalse();
+        assertThat(expressedAt(OPENS).isLate()).isTrue();
+        assertThatCode(() -> ExpressionOfInterest.requireReceivable(call, OPENS))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> ExpressionOfInterest.requireWindow(call, OPENS))
-                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(call, call.closesAt()))
+                .hasMessage("applications.interest.closed");
+    }
+
+    @Test
+    @Rule({"R-PROC-01", "R-PROC-02"})
+    void isInTimeInItsOwnWindowWhereItHasOne() {
+        var from = OPENS.minusSeconds(1_000_000);
+        var to = OPENS.minusSeconds(500_000);
+        var windowed =
+                call(new CallStages(true, Optional.of(from), Optional.of(to), Optional.empty(), Set.of(), false));
+
+        assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(windowed, from.minusMillis(1)))
+                .hasMessage("applications.interest.not-open");
+        assertThat(windowed.takesInterestAt(from)).isTrue();
+        assertThat(windowed.takesInterestAt(to.minusMillis(1))).isTrue();
+        assertThat(windowed.takesInterestAt(to)).isFalse();
     }
 
     @Test
@@ -77,18 +99,31 @@ class ExpressionOfInterestTests {
     void isNotTakenInACancelledCall() {
         var cancelled = call(CallId.create(), "2018:118", CallStatus.CANCELLED);
 
-        assertThat(ExpressionOfInterest.isWindowOpen(cancelled, OPENS.minusMillis(1)))
-                .isFalse();
-        assertThatThrownBy(() -> ExpressionOfInterest.requireWindow(cancelled, OPENS.minusMillis(1)))
+        assertThat(cancelled.takesInterestAt(OPENS.minusMillis(1))).isFalse();
+        assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(cancelled, OPENS.minusMillis(1)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("applications.interest.cancelled");
+    }
+
+    private ExpressionOfInterest expressedAt(Instant moment) {
+        var sender = new Sender(ActorId.create(), moment);
+        return ExpressionOfInterest.express(
+                call, new ApplicantId(UUID.randomUUID()), "Vi vill.", new CaseNumber(2018, 4), sender);
     }
 
     private static CallView call(CallId id, String ordinance) {
         return call(id, ordinance, CallStatus.PLANNED);
     }
 
+    private static CallView call(CallStages stages) {
+        return call(CallId.create(), "2018:118", CallStatus.PLANNED, stages);
+    }
+
     private static CallView call(CallId id, String ordinance, CallStatus status) {
+        return call(id, ordinance, status, CallStages.of(true));
+    }
+
+    private static CallView call(CallId id, String ordinance, CallStatus status, CallStages stages) {
         return new CallView(
                 id,
                 "Kartläggningar",
@@ -103,7 +138,7 @@ class ExpressionOfInterestTests {
                 Optional.empty(),
                 new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31)),
                 LocalDate.of(2019, 1, 31),
-                true,
+                stages,
                 FormVersionId.create(),
                 CallContent.NONE,
                 Optional.of(new BudgetId(UUID.randomUUID())));

@@ -30,9 +30,9 @@ public final class ACall {
     private Optional<Money> ceiling = Optional.of(Money.kronor(300_000));
     private LocalDate reportDue = LocalDate.of(2019, 9, 30);
     private FormVersionId form = FormVersionId.create();
+    private Stages stages = Stages.applicationOnly();
     private String title = "Provutlysning";
     private OrdinanceNumber ordinance = new OrdinanceNumber("2018:118");
-    private boolean byInvitation;
     private List<String> costTypes = List.of("staff", "premises", "bought-services", "travel", "other");
 
     private ACall() {}
@@ -96,8 +96,8 @@ public final class ACall {
         return this;
     }
 
-    public ACall byInvitation(boolean required) {
-        byInvitation = required;
+    public ACall staged(Stages stages) {
+        this.stages = stages;
         return this;
     }
 
@@ -119,8 +119,8 @@ public final class ACall {
                 new CallPart.Introduction(
                         title,
                         "Bidraget går till ett prov.",
-                        byInvitation,
                         new CallTexts("", "En timme.", "En budget.", "", new Contact("", "prov@example.se", ""))),
+                new CallPart.Staged(stages.view()),
                 new CallPart.Times(window, activity),
                 new CallPart.Funding(appropriation, frame, ceiling),
                 new CallPart.Aim(new CallAim(List.of("housing"), List.of("children"))),

@@ -213,7 +213,7 @@ class ReminderTests extends ApplicationTest {
                 it.ceiling(),
                 it.activity(),
                 it.reportDue(),
-                it.byInvitation(),
+                it.stages(),
                 it.form(),
                 it.content(),
                 it.budget());

@@ -19,6 +19,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.calls.CallContent;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -254,7 +255,7 @@ final class Facts {
                 Optional.of(Money.kronor(300_000)),
                 ACTIVITY,
                 LocalDate.of(2019, 1, 31),
-                byInvitation,
+                CallStages.of(byInvitation),
                 FormVersionId.create(),
                 CallContent.NONE,
                 Optional.empty());

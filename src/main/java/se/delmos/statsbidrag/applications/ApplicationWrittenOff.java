@@ -1,0 +1,12 @@
+package se.delmos.statsbidrag.applications;
+
+import java.time.Instant;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.kernel.DomainEvent;
+import se.delmos.statsbidrag.registry.CaseNumber;
+
+/** An application was written off because its call was cancelled (R-PROC-19); it is not tried. */
+public record ApplicationWrittenOff(
+        ApplicationId application, CallId call, ApplicantId applicant, CaseNumber caseNumber, Instant at)
+        implements DomainEvent {}

@@ -1,0 +1,67 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
+import se.delmos.statsbidrag.applications.model.InterestDraft;
+import se.delmos.statsbidrag.applications.model.InterestDraftRepository;
+import se.delmos.statsbidrag.applications.usecase.InterestPage.Asking;
+import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.identity.Identities;
+
+/** Expressions of interest as filled-in forms, to write on and to read. */
+@Component
+class InterestForms {
+
+    private final InterestDraftRepository drafts;
+    private final FilledForms filledForms;
+    private final Forms forms;
+    private final Identities identities;
+
+    InterestForms(InterestDraftRepository drafts, FilledForms filledForms, Forms forms, Identities identities) {
+        this.drafts = drafts;
+        this.filledForms = filledForms;
+        this.forms = forms;
+        this.identities = identities;
+    }
+
+    /** Returns the form to write on as the organisation left it, with what is told again; nothing where there is no form. */
+    Optional<Asking> asking(CallView call, ApplicantId organisation, Retold retold) {
+        var draft = drafts.findByCallIdAndApplicantId(call.id().value(), organisation.value());
+        return draft.map(InterestDraft::form)
+                .or(() -> call.stages().interestForm())
+                .map(form -> asking(call, form, draft, retold));
+    }
+
+    private Asking asking(CallView call, FormVersionId form, Optional<InterestDraft> draft, Retold retold) {
+        var answers = new HashMap<>(draft.map(InterestDraft::answers).orElse(Map.of()));
+        answers.putAll(retold.own());
+        var filling = filledForms.of(form, call, answers);
+        var parts = forms.definition(form).sections().stream()
+                .map(section -> forms.page(filling, section.id(), retold.gaps(), LocaleContextHolder.getLocale()))
+                .toList();
+        return new Asking(
+                draft.map(InterestDraft::version).orElse(0L),
+                parts,
+                draft.map(InterestDraft::savedAt),
+                draft.map(InterestDraft::savedBy).map(identities::nameOf).orElse(""));
+    }
+
+    /** Returns what was asked and answered; nothing for an expression of interest in a short text. */
+    List<Part> parts(ExpressionOfInterest interest, CallView call, Locale locale) {
+        return interest.form()
+                .map(form -> filledForms.of(form, call, interest.answers()))
+                .map(filling -> filledForms.parts(filling, filledForms.check(filling), locale))
+                .orElse(List.of());
+    }
+}

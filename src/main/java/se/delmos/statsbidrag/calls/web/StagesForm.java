@@ -1,0 +1,104 @@
+package se.delmos.statsbidrag.calls.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallPart.Staged;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/** What an administrator writes about what comes before an application. Times are Swedish; the last minute is in time to its end. */
+record StagesForm(
+        long version,
+
+        @NotNull(message = "{compose.form.by-invitation.missing}") @Nullable
+        Boolean byInvitation,
+
+        @Nullable LocalDate interestFrom,
+
+        @Pattern(regexp = TIME, message = "{calls.stages.interest.time.wrong}") @Nullable
+        String interestFromTime,
+
+        @Nullable LocalDate interestTo,
+
+        @Pattern(regexp = TIME, message = "{calls.stages.interest.time.wrong}") @Nullable
+        String interestToTime,
+
+        @Pattern(regexp = "|[0-9a-f-]{36}", message = "{compose.form.form.missing}") @Nullable
+        String interestForm,
+
+        @Nullable
+        List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.stages.earlier.missing}") String> earlierCalls,
+
+        @Nullable Boolean reported)
+        implements SectionForm {
+
+    private static final String TIME = " *(([01]?[0-9]|2[0-3])[.:][0-5][0-9])? *";
+    private static final String FIRST = "00.00";
+    private static final String LAST = "23.59";
+
+    static StagesForm of(ComposedCall call) {
+        var written = call.part(Staged.class).orElseThrow().stages();
+        var from = written.interestOpensAt().map(StagesForm::local);
+        var to = written.interestClosesAt().map(Display::lastMinute).map(StagesForm::local);
+        return new StagesForm(
+                call.version(),
+                written.byInvitation(),
+                from.map(LocalDateTime::toLocalDate).orElse(null),
+                from.map(StagesForm::clock).orElse(null),
+                to.map(LocalDateTime::toLocalDate).orElse(null),
+                to.map(StagesForm::clock).orElse(null),
+                written.interestForm().map(FormVersionId::toString).orElse(""),
+                written.earlierCalls().stream().map(CallId::toString).toList(),
+                written.reported());
+    }
+
+    @Override
+    public CallPart part() {
+        return new Staged(new CallStages(
+                SectionForm.given(byInvitation),
+                moment(interestFrom, interestFromTime, FIRST),
+                moment(interestTo, interestToTime, LAST).map(last -> last.plus(Duration.ofMinutes(1))),
+                Optional.ofNullable(interestForm).filter(id -> !id.isEmpty()).map(FormVersionId::of),
+                Optional.ofNullable(earlierCalls).stream()
+                        .flatMap(List::stream)
+                        .map(CallId::of)
+                        .collect(Collectors.toSet()),
+                Boolean.TRUE.equals(reported)));
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Display.STOCKHOLM);
+    }
+
+    private static String clock(LocalDateTime moment) {
+        return moment.toLocalTime().toString().replace(':', '.');
+    }
+
+    private static Optional<Instant> moment(@Nullable LocalDate day, @Nullable String time, String otherwise) {
+        var given = time == null || time.isBlank() ? "" : time.strip();
+        if (day == null) {
+            if (!given.isEmpty()) {
+                throw new RuleViolation("calls.stages.interest.half");
+            }
+            return Optional.empty();
+        }
+        var parts = (given.isEmpty() ? otherwise : given).split("[.:]", 2);
+        return Optional.of(day.atTime(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                .atZone(Display.STOCKHOLM)
+                .toInstant());
+    }
+}

@@ -1,0 +1,200 @@
+package se.delmos.statsbidrag.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.usecase.AnswerInterest;
+import se.delmos.statsbidrag.applications.usecase.ListInterests;
+import se.delmos.statsbidrag.applications.usecase.StartApplication;
+import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
+import se.delmos.statsbidrag.calls.model.Stages;
+import se.delmos.statsbidrag.decisions.Decisions;
+import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Display;
+
+/** What comes before an application: an expression of interest on a form, in its own window, or a grant in an earlier call. */
+class StagesJourneyTests extends ApplicationTest {
+
+    private static final LocalDate OPENS = LocalDate.of(2018, 11, 8);
+    private static final Instant INTEREST_CLOSES = Instant.parse("2018-11-06T11:01:00Z");
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Applications applications;
+
+    private Instant before;
+    private Scene scene;
+    private CallId call;
+
+    @BeforeEach
+    void openForInterest() {
+        before = clock.instant();
+        scene = new Scene(beans);
+        call = scene.call(OPENS, Scene.LAST, onAForm());
+    }
+
+    @AfterEach
+    void restoreTheClock() {
+        clock.moveTo(before);
+    }
+
+    @Test
+    @Rule("R-PROC-02")
+    void writesInterestOnTheCallsFormAndCarriesTheAnswersIntoTheApplication() throws Exception {
+        page().andExpect(content().string(containsString("Vilket behov finns?")))
+                .andExpect(content().string(containsString("senast tisdag 6 november 2018 kl. 12.00")));
+        mvc.perform(answers(0)).andExpect(redirectedUrl(path()));
+        page().andExpect(content().string(containsString("Få mötesplatser.")));
+        assertThat(applications.interestsIn(call)).isEqualTo(new Applications.Interests(0, 0));
+        mvc.perform(answers(version()).param("send", "yes")).andExpect(redirectedUrl(path()));
+        page().andExpect(content().string(containsString("Väntar på svar")))
+                .andExpect(content().string(containsString("Få mötesplatser.")));
+        mvc.perform(get("/handlaggning/intresseanmalningar/" + call).with(signedIn(Role.CASE_OFFICER)))
+                .andExpect(content().string(containsString("Få mötesplatser.")));
+
+        invite();
+        clock.moveTo(OPENS.atStartOfDay(Display.STOCKHOLM).toInstant());
+        var application = scene.start(call);
+
+        mvc.perform(get("/mina-sidor/ansokningar/" + application + "/del/activity")
+                        .with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString("Vi vill kartlägga Sätra.")));
+    }
+
+    @Test
+    void keepsADraftThatCannotBeSentAndOverwritesNobody() throws Exception {
+        mvc.perform(post(path() + "/svar")
+                        .with(signedIn(scene.jonas()))
+                        .with(token())
+                        .param("_version", "0")
+                        .param("need", "Ett behov.")
+                        .param("send", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ett behov.")));
+        mvc.perform(answers(0))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Få mötesplatser.")))
+                .andExpect(content().string(containsString("Någon annan i organisationen sparade")));
+        page().andExpect(content().string(containsString("Ett behov.")));
+    }
+
+    @Test
+    @Rule("R-PROC-01")
+    void receivesLateInterestAndMarksIt() throws Exception {
+        clock.moveTo(INTEREST_CLOSES);
+        page().andExpect(content().string(containsString("Tiden för intresseanmälan gick ut")));
+        mvc.perform(answers(0).param("send", "yes")).andExpect(redirectedUrl(path()));
+
+        page().andExpect(content().string(containsString("För sent inkommen")));
+        mvc.perform(get("/handlaggning/intresseanmalningar/" + call).with(signedIn(Role.CASE_OFFICER)))
+                .andExpect(content().string(containsString("För sent inkommen")));
+    }
+
+    @Test
+    @Rule("R-PROC-04")
+    void letsOnlyRecipientsOfEarlierCallsStart() throws Exception {
+        var grant = as(
+                Role.ADMINISTRATOR,
+                () -> beans.getBean(Decisions.class).grants().stream()
+                        .filter(each -> !each.call().equals(call))
+                        .findFirst()
+                        .orElseThrow());
+        var followUp = scene.call(Scene.FIRST, Scene.LAST, after(grant.call(), false));
+        var reported = scene.call(Scene.FIRST, Scene.LAST, after(CallId.of(call.toString()), true));
+
+        assertThatThrownBy(() -> scene.start(followUp)).hasMessage("applications.start.not-recipient");
+        assertThatThrownBy(() -> start(reported, grant.recipient())).hasMessage("applications.start.not-recipient");
+        assertThat(start(followUp, grant.recipient())).isNotNull();
+        mvc.perform(get("/utlysningar/" + followUp))
+                .andExpect(content()
+                        .string(containsString("Bara den som har fått bidrag i någon av de här utlysningarna")));
+    }
+
+    private ApplicationId start(CallId where, ApplicantId organisation) {
+        beans.getBean(se.delmos.statsbidrag.applicants.ApplicantRegistration.class)
+                .addMember(
+                        organisation,
+                        person("Amina Warsame").id(),
+                        se.delmos.statsbidrag.applicants.MemberRight.SIGNATORY);
+        return as(
+                person("Amina Warsame", organisation.value()),
+                () -> beans.getBean(StartApplication.class).start(where, Optional.empty()));
+    }
+
+    private static Stages after(CallId earlier, boolean reported) {
+        return Stages.of(
+                new CallStages(false, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(earlier), reported));
+    }
+
+    private Stages onAForm() {
+        var form = beans.getBean(Forms.class)
+                .shipped("intresseanmalan-2018-kommun")
+                .orElseThrow()
+                .id();
+        return Stages.of(new CallStages(
+                true,
+                Optional.of(Instant.parse("2018-11-01T08:00:00Z")),
+                Optional.of(INTEREST_CLOSES),
+                Optional.of(form),
+                Set.of(),
+                false));
+    }
+
+    private void invite() {
+        as(
+                Role.CASE_OFFICER,
+                () -> beans.getBean(ListInterests.class)
+                        .list(call)
+                        .lines()
+                        .forEach(line -> beans.getBean(AnswerInterest.class).answer(line.id(), true, "")));
+    }
+
+    private int version() throws Exception {
+        var html = page().andReturn().getResponse().getContentAsString();
+        return Integer.parseInt(html.replaceAll("(?s).*name=\"_version\" value=\"(\\d+)\".*", "$1"));
+    }
+
+    private MockHttpServletRequestBuilder answers(int version) {
+        return post(path() + "/svar")
+                .with(signedIn(scene.jonas()))
+                .with(token())
+                .param("_version", Integer.toString(version))
+                .param("need", "Få mötesplatser.")
+                .param("activity", "Vi vill kartlägga Sätra.")
+                .param("cooperation", "no")
+                .param("contact.name", "Jonas Ek")
+                .param("contact.email", "jonas.ek@example.se");
+    }
+
+    private ResultActions page() throws Exception {
+        return mvc.perform(get(path()).with(signedIn(scene.jonas())));
+    }
+
+    private String path() {
+        return "/mina-sidor/intresseanmalan/" + call;
+    }
+}
