@@ -89,7 +89,7 @@ class TrialTests extends ApplicationTest {
         show("/granska").andExpect(status().isOk());
         show("/utskrift").andExpect(status().isOk());
         show("").andExpect(status().isOk());
-        mvc.perform(get("/administration/utlysningar/" + id + "/forhandsgranska")
+        mvc.perform(get("/administration/utlysningar/" + id + "/som-alla-ser-den")
                         .with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk());
 
@@ -162,14 +162,14 @@ class TrialTests extends ApplicationTest {
     void showsThePublicPageWithoutWaysToGoOn() throws Exception {
         mvc.perform(get("/administration/utlysningar/" + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString(home())))
-                .andExpect(content().string(containsString(id + "/forhandsgranska")));
-        mvc.perform(get("/administration/utlysningar/" + id + "/forhandsgranska")
+                .andExpect(content().string(containsString(id + "/som-alla-ser-den")));
+        mvc.perform(get("/administration/utlysningar/" + id + "/som-alla-ser-den")
                         .with(signedIn(Role.AUDITOR)))
                 .andExpect(content().string(containsString("Så här ser alla sidan")))
                 .andExpect(content().string(containsString("Starta en ansökan")))
                 .andExpect(content().string(not(containsString("/mina-sidor/ansokningar/ny"))))
                 .andExpect(content().string(not(containsString("/kan-ni-soka"))));
-        mvc.perform(get("/administration/utlysningar/" + id + "/forhandsgranska")
+        mvc.perform(get("/administration/utlysningar/" + id + "/som-alla-ser-den")
                         .with(signedIn(Role.APPLICANT)))
                 .andExpect(status().isForbidden());
     }

@@ -68,7 +68,7 @@ public class ComposeCall {
     private void look(CallStages stages) {
         stages.interestForm().ifPresent(form -> {
             refuseUnless(forms.isPublished(form), "compose.form.form.missing");
-            refuseIf(forms.asksForFiles(form), "calls.stages.interest.form.files");
+            refuseIf(forms.asksForFiles(form), "compose.stages.form.files");
         });
         stages.earlierCalls()
                 .forEach(earlier ->

@@ -19,29 +19,29 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 record ChangeForm(
         long version,
 
-        @NotBlank(message = "{calls.form.title.missing}")
-        @Size(max = 200, message = "{calls.form.title.long}")
+        @NotBlank(message = "{compose.form.title.missing}")
+        @Size(max = 200, message = "{compose.form.title.long}")
         @Nullable
         String title,
 
-        @NotBlank(message = "{calls.form.summary.missing}")
-        @Size(max = 2000, message = "{calls.form.summary.long}")
+        @NotBlank(message = "{compose.form.summary.missing}")
+        @Size(max = 2000, message = "{compose.form.text.long}")
         @Nullable
         String summary,
 
         @Nullable Money ceiling,
 
-        @NotNull(message = "{calls.form.activity-from.missing}") @Nullable
+        @NotNull(message = "{compose.form.activity-from.missing}") @Nullable
         LocalDate activityFrom,
 
-        @NotNull(message = "{calls.form.activity-to.missing}") @Nullable
+        @NotNull(message = "{compose.form.activity-to.missing}") @Nullable
         LocalDate activityTo,
 
-        @NotNull(message = "{calls.form.report-due.missing}") @Nullable
+        @NotNull(message = "{compose.form.report-due.missing}") @Nullable
         LocalDate reportDue,
 
-        @NotNull(message = "{calls.form.form.missing}")
-        @Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.form.form.missing}")
+        @NotNull(message = "{compose.form.form.missing}")
+        @Pattern(regexp = "[0-9a-f-]{36}", message = "{compose.form.form.missing}")
         @Nullable
         String form,
 

@@ -29,7 +29,7 @@ class TrialCheckController {
         this.printTrial = printTrial;
     }
 
-    @GetMapping("/forhandsgranska")
+    @GetMapping("/som-alla-ser-den")
     String preview(@PathVariable CallId id, Model model, Locale locale) {
         model.addAttribute("page", CallPage.of(previewCall.preview(id).details(), locale));
         model.addAttribute("preview", true);

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.delmos.statsbidrag.ordinances.model.OrdinanceFault;
 import se.delmos.statsbidrag.ordinances.usecase.AddOrdinance;
 import se.delmos.statsbidrag.ordinances.usecase.ReadyOrdinance;
 import se.delmos.statsbidrag.ordinances.usecase.ShowOrdinanceSchema;
@@ -58,17 +57,17 @@ class OrdinanceController {
         var text = file.isEmpty() ? json : new String(file.getBytes(), StandardCharsets.UTF_8);
         var faults = addOrdinance.add(text);
         if (!faults.isEmpty()) {
-            var sentences =
-                    faults.stream().map(fault -> sentence(fault, locale)).toList();
+            var sentences = faults.stream()
+                    .map(fault -> sentence(fault.reason(), fault.arguments().toArray(), locale))
+                    .toList();
             return page(HttpStatus.UNPROCESSABLE_CONTENT, text, sentences);
         }
         redirect.addFlashAttribute("notice", "ordinances.add.notice");
         return new ModelAndView("redirect:/administration/regelverk");
     }
 
-    private String sentence(OrdinanceFault fault, Locale locale) {
-        return messages.getMessage(
-                "ordinances.fault." + fault.reason(), fault.arguments().toArray(), locale);
+    private String sentence(String reason, Object[] arguments, Locale locale) {
+        return messages.getMessage("ordinances.fault." + reason, arguments, locale);
     }
 
     private static ModelAndView page(HttpStatus status, String json, List<String> faults) {
