@@ -27,12 +27,13 @@ class ErrorTextTests {
             "sv",
             words(
                     "ange be beskriv jämför bifoga börja döp dela fyll ge gå hämta kontakta kontrollera korta ladda lägg läs lyft låt"
-                            + " publicera registrera rätta se skapa skriv spara svara sänk ta välj ändra öppna minska höj"),
+                            + " publicera registrera rätta se skapa skriv spara svara sänk ta välj ändra öppna minska höj"
+                            + " vänta pröva kopiera avbryt"),
             "en",
             words(
                     "add ask attach begin compare complete change check choose contact correct describe divide enter fetch fill first give go"
                             + " lower make mend open publish read register reload remove rename load raise reduce say see set shorten take"
-                            + " write answer save"));
+                            + " write answer save wait try copy cancel"));
 
     private static final Map<String, List<String>> NEEDS = Map.of("sv", List.of("behöver"), "en", List.of("need"));
     private static final List<String> BANNED = List.of(

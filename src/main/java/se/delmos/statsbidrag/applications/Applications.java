@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.forms.HandedIn;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** Submitted applications. */

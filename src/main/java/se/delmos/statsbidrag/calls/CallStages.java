@@ -34,8 +34,7 @@ public record CallStages(
 
     /** Returns the same stages without the days of interest, for a later round. */
     public CallStages undated() {
-        return new CallStages(
-                byInvitation, Optional.empty(), Optional.empty(), interestForm, earlierCalls, reported);
+        return new CallStages(byInvitation, Optional.empty(), Optional.empty(), interestForm, earlierCalls, reported);
     }
 
     /** Tells whether only recipients of earlier calls may apply (R-PROC-04). */

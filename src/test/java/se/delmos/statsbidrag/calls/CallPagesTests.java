@@ -157,11 +157,15 @@ class CallPagesTests extends ApplicationTest {
     @Test
     @Rule({"R-PROC-02", "R-PROC-04"})
     void composesAnInterestWindowAndAskForEarlierRecipients() throws Exception {
-        var id = as(Role.ADMINISTRATOR, () -> new Drafts(beans)
-                .draft(ACall.terms()
-                        .on(listAppropriations.list().get(0).id())
-                        .open(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31))
-                        .asking(forms.shipped("ansokan-2018-kommun").orElseThrow().id())));
+        var id = as(
+                Role.ADMINISTRATOR,
+                () -> new Drafts(beans)
+                        .draft(ACall.terms()
+                                .on(listAppropriations.list().get(0).id())
+                                .open(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31))
+                                .asking(forms.shipped("ansokan-2018-kommun")
+                                        .orElseThrow()
+                                        .id())));
         var earlier = called("Fortsatt arbete mot segregation, hösten 2018");
         var interest =
                 forms.shipped("intresseanmalan-2018-kommun").orElseThrow().id();

@@ -42,19 +42,16 @@ public class Application extends AbstractAggregateRoot<Application> {
     private @Nullable Long version;
 
     private UUID callId;
+    private UUID applicantId;
 
     @Column(name = "form_version", nullable = false)
     private UUID form;
-
-    private UUID applicantId;
 
     @Embedded
     private Stage stage = new Stage();
 
     private String title = "";
-
     private Instant savedAt;
-
     private UUID savedBy;
 
     @Embedded
@@ -69,18 +66,14 @@ public class Application extends AbstractAggregateRoot<Application> {
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
-    private Application(CallId call, FormVersionId form, ApplicantId applicant, ActorId by, Instant now) {
+    /** Starts an empty draft of a form version, which stays that of the application. */
+    public Application(CallId call, FormVersionId form, ApplicantId applicant, ActorId by, Instant now) {
         this.id = ApplicationId.create().value();
         this.callId = call.value();
         this.form = form.value();
         this.applicantId = applicant.value();
         this.savedAt = now;
         this.savedBy = by.value();
-    }
-
-    /** Starts an empty draft of a form version, which stays that of the application. */
-    public static Application start(CallId call, FormVersionId form, ApplicantId applicant, ActorId by, Instant now) {
-        return new Application(call, form, applicant, by, now);
     }
 
     public static Application past(

@@ -15,7 +15,7 @@ public class SignaturesAtStake extends RuleViolation {
      * @param held what was typed and is not saved, by path
      */
     public SignaturesAtStake(SigningId signing, String names, Map<String, String> held) {
-        super("applications.signing.stake", names);
+        super("signing.stake", names);
         this.signing = signing;
         this.held = Map.copyOf(held);
     }

@@ -89,7 +89,7 @@ public class Signing extends AbstractAggregateRoot<Signing> {
 
     /** Leaves an application to its signatories. Refuses when those who are named cannot sign for the applicant together. */
     public static Signing ask(Asked asked, List<Signatory> named, ActorId by, Instant now) {
-        refuseUnless(areEnough(named), "applications.signing.too-few");
+        refuseUnless(areEnough(named), "signing.too-few");
         var signing = new Signing(asked.application(), asked.round(), asked.seal(), by, now);
         signing.signatories.addAll(named);
         signing.registerEvent(new SignaturesAsked(
@@ -107,20 +107,20 @@ public class Signing extends AbstractAggregateRoot<Signing> {
      * @param alone whether the person's mandate suffices by itself today
      */
     public Signing sign(ActorId person, boolean alone, Seal seen, Instant now) {
-        refuseUnless(isOpen(), "applications.signing.over");
-        refuseUnless(isOf(seen), "applications.signing.changed");
+        refuseUnless(isOpen(), "signing.over");
+        refuseUnless(isOf(seen), "signing.changed");
         var position = positionOf(person);
-        refuseIf(position < 0, "applications.signing.not-named");
-        refuseIf(signatories.get(position).hasSigned(), "applications.signing.twice");
+        refuseIf(position < 0, "signing.not-named");
+        refuseIf(signatories.get(position).hasSigned(), "signing.twice");
         signatories.set(position, signatories.get(position).signed(alone, now));
-        refuseIf(isSignedByAll() && !areEnough(signatories), "applications.signing.too-few");
+        refuseIf(isSignedByAll() && !areEnough(signatories), "signing.too-few");
         registerEvent(new ApplicationSigned(id(), application(), hash, person, now));
         return this;
     }
 
     /** Voids the round, because what was signed is to be changed. */
     public Signing cancel(ActorId by, Instant now) {
-        refuseUnless(isOpen(), "applications.signing.over");
+        refuseUnless(isOpen(), "signing.over");
         state = State.VOIDED;
         voidedBy = by.value();
         voidedAt = now;

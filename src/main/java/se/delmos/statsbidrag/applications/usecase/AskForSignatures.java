@@ -56,7 +56,7 @@ public class AskForSignatures {
         var call = calls.require(application.call());
         refuseIf(call.isCancelled(), "applications.cancelled");
         refuseUnless(application.stage().isBeingWritten(), "applications.save.submitted");
-        refuseIf(signatures.open(application).isPresent(), "applications.signing.asked-before");
+        refuseIf(signatures.open(application).isPresent(), "signing.asked-before");
         partners.requireConfirmed(application);
         var filling = forms.draft(application, call);
         application.contentToHandIn(forms.check(filling), filling.answers());
@@ -68,7 +68,7 @@ public class AskForSignatures {
                 .filter(signer -> named.contains(signer.person()))
                 .map(signer -> Signatory.named(signer.person(), signer.alone()))
                 .toList();
-        refuseUnless(signatories.size() == named.size(), "applications.signing.stranger");
+        refuseUnless(signatories.size() == named.size(), "signing.stranger");
         var asked = new Asked(application.id(), signatures.nextRound(application), signatures.seal(application));
         return Signing.ask(asked, signatories, circumstances.person(), circumstances.now());
     }

@@ -27,7 +27,7 @@ public class DiscardChanges {
         var application = own.requireForWriting(id);
         if (application.stage().isRevision()) {
             var open = signatures.open(application);
-            refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "applications.signing.discard");
+            refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "signing.discard");
             open.ifPresent(signatures::cancel);
             attaching.discard(application);
             own.save(application.discardChanges());

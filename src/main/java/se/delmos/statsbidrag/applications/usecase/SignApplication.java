@@ -47,8 +47,8 @@ public class SignApplication {
     @Transactional
     public void sign(ApplicationId id, String hash) {
         var application = own.requireForSubmitting(id);
-        var signing = signatures.open(application).orElseThrow(() -> new RuleViolation("applications.signing.over"));
-        refuseUnless(signing.isOf(signatures.seal(application)), "applications.signing.changed");
+        var signing = signatures.open(application).orElseThrow(() -> new RuleViolation("signing.over"));
+        refuseUnless(signing.isOf(signatures.seal(application)), "signing.changed");
         var alone = signatures.self(application).filter(Signer::alone).isPresent();
         signings.save(signing.sign(circumstances.person(), alone, new Seal(hash), circumstances.now()));
         if (signing.isSignedByAll()) {

@@ -63,12 +63,12 @@ class Signatures {
         partners.requireConfirmed(application);
         var open = open(application);
         if (open.isPresent()) {
-            refuseUnless(open.get().isSignedByAll(), "applications.signing.waiting");
-            refuseUnless(open.get().isOf(seal(application)), "applications.signing.changed");
+            refuseUnless(open.get().isSignedByAll(), "signing.waiting");
+            refuseUnless(open.get().isOf(seal(application)), "signing.changed");
             return;
         }
-        refuseIf(wasSigned(application), "applications.signing.again");
-        refuseUnless(signsAlone(application), "applications.signing.jointly");
+        refuseIf(wasSigned(application), "signing.again");
+        refuseUnless(signsAlone(application), "signing.jointly");
     }
 
     /** Tells whether the person can hand it in without anybody else's signature. */

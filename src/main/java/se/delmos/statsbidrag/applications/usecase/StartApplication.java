@@ -60,7 +60,7 @@ public class StartApplication {
 
     private ApplicationId startIn(CallView call, ApplicantId applicant, Optional<ApplicationId> model) {
         admission.require(call, applicant, circumstances.now());
-        var draft = Application.start(call.id(), call.form(), applicant, circumstances.person(), circumstances.now());
+        var draft = new Application(call.id(), call.form(), applicant, circumstances.person(), circumstances.now());
         draft.startFrom(carriedOver.answers(draft, call, model), circumstances.person(), circumstances.now());
         return applications.save(draft).id();
     }

@@ -61,21 +61,21 @@ class SigningController {
             @PathVariable ApplicationId id,
             @RequestParam(name = "person", defaultValue = "") List<String> people,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", "applications.signing.asked.notice");
+        redirect.addFlashAttribute("notice", "signing.asked.notice");
         var named = people.stream().map(ActorId::of).collect(Collectors.toCollection(LinkedHashSet::new));
         return doing(id, () -> askForSignatures.ask(id, named));
     }
 
     @PostMapping("/skriv-under")
     ModelAndView sign(@PathVariable ApplicationId id, @RequestParam String hash, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", "applications.signing.signed.notice");
+        redirect.addFlashAttribute("notice", "signing.signed.notice");
         return doing(id, () -> signApplication.sign(id, hash));
     }
 
     @PostMapping("/stryk")
     ModelAndView cancel(
             @PathVariable ApplicationId id, @RequestParam("omgang") SigningId round, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", "applications.signing.voided.notice");
+        redirect.addFlashAttribute("notice", "signing.voided.notice");
         return doing(id, () -> voidSignatures.voidRound(id, round));
     }
 

@@ -59,10 +59,8 @@ class DemoRound {
     }
 
     void announceMappings(AppropriationId grants) {
-        publish(DemoTerms.mappingsByMunicipalities(
-                grants, form(MUNICIPAL_INTEREST), form(MUNICIPAL)));
-        publish(DemoTerms.mappingsByAssociations(
-                grants, form(ASSOCIATIONS_INTEREST), form(ASSOCIATIONS)));
+        publish(DemoTerms.mappingsByMunicipalities(grants, form(MUNICIPAL_INTEREST), form(MUNICIPAL)));
+        publish(DemoTerms.mappingsByAssociations(grants, form(ASSOCIATIONS_INTEREST), form(ASSOCIATIONS)));
     }
 
     void announcePractice(AppropriationId practice) {

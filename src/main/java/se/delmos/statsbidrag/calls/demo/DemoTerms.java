@@ -53,8 +53,7 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                         new Asked(form)));
     }
 
-    static DemoTerms mappingsByAssociations(
-            AppropriationId appropriation, FormVersionId interest, FormVersionId form) {
+    static DemoTerms mappingsByAssociations(AppropriationId appropriation, FormVersionId interest, FormVersionId form) {
         var title = "Kartläggning och behovsanalys 2018, föreningar och stiftelser";
         return new DemoTerms(
                 title,

@@ -21,7 +21,7 @@ final class CallGaps {
                 gaps.add(new CallGap(section, "calls.report-due.before-activity-ends"));
             }
             if (section == CallSection.STAGES && isInterestTooLate(parts)) {
-                gaps.add(new CallGap(section, "calls.stages.interest.ends-after-opening"));
+                gaps.add(new CallGap(section, "compose.stages.interest.ends-after-opening"));
             }
         }
         return List.copyOf(gaps);

@@ -60,16 +60,16 @@ public class Stages {
         var asked = wanted.interestOpensAt().isPresent()
                 || wanted.interestClosesAt().isPresent()
                 || wanted.interestForm().isPresent();
-        refuseIf(asked && !wanted.byInvitation(), "calls.stages.interest.not-asked");
+        refuseIf(asked && !wanted.byInvitation(), "compose.stages.interest.not-asked");
         refuseIf(
                 wanted.interestOpensAt().isPresent()
                         != wanted.interestClosesAt().isPresent(),
-                "calls.stages.interest.half");
+                "compose.stages.interest.half");
         wanted.interestOpensAt()
                 .ifPresent(opens -> refuseIf(
                         !opens.isBefore(wanted.interestClosesAt().orElseThrow()),
-                        "calls.stages.interest.ends-before-it-starts"));
-        refuseIf(wanted.reported() && !wanted.isFollowUp(), "calls.stages.earlier.missing");
+                        "compose.stages.interest.ends-before-it-starts"));
+        refuseIf(wanted.reported() && !wanted.isFollowUp(), "compose.stages.earlier.missing");
         var stages = new Stages();
         stages.byInvitation = wanted.byInvitation();
         stages.interestOpensAt = wanted.interestOpensAt().orElse(null);

@@ -72,7 +72,7 @@ public class ComposeCall {
         });
         stages.earlierCalls()
                 .forEach(earlier ->
-                        refuseUnless(calls.require(earlier).isPublished(), "calls.stages.earlier.not-published"));
+                        refuseUnless(calls.require(earlier).isPublished(), "compose.stages.earlier.not-published"));
     }
 
     private AppropriationView appropriation(AppropriationId id) {

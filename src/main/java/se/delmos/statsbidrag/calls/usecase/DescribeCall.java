@@ -6,8 +6,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.Call;
-import se.delmos.statsbidrag.calls.model.CodeRepository;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.CodeRepository;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -26,8 +26,7 @@ class DescribeCall {
     private final CodeRepository codes;
     private final Clock clock;
 
-    DescribeCall(
-            CallRepository calls, Ordinances ordinances, Forms forms, CodeRepository codes, Clock clock) {
+    DescribeCall(CallRepository calls, Ordinances ordinances, Forms forms, CodeRepository codes, Clock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.forms = forms;

@@ -32,7 +32,7 @@ class StageOptions {
         var forms = listCallForms.list(Kind.INTEREST).stream()
                 .map(form -> new Option(
                         form.id().toString(), text("compose.form.form.option", locale, form.name(), form.number())));
-        return Stream.concat(Stream.of(new Option("", text("calls.stages.interest.form.none", locale))), forms)
+        return Stream.concat(Stream.of(new Option("", text("compose.stages.interest.form.none", locale))), forms)
                 .toList();
     }
 
@@ -45,8 +45,8 @@ class StageOptions {
 
     private List<Option> recipients(Locale locale) {
         return List.of(
-                new Option("false", text("calls.stages.reported.no", locale)),
-                new Option("true", text("calls.stages.reported.yes", locale)));
+                new Option("false", text("compose.stages.reported.no", locale)),
+                new Option("true", text("compose.stages.reported.yes", locale)));
     }
 
     private String text(String key, Locale locale, Object... arguments) {

@@ -29,19 +29,19 @@ record StagesForm(
 
         @Nullable LocalDate interestFrom,
 
-        @Pattern(regexp = TIME, message = "{calls.stages.interest.time.wrong}") @Nullable
+        @Pattern(regexp = TIME, message = "{compose.stages.interest.time.wrong}") @Nullable
         String interestFromTime,
 
         @Nullable LocalDate interestTo,
 
-        @Pattern(regexp = TIME, message = "{calls.stages.interest.time.wrong}") @Nullable
+        @Pattern(regexp = TIME, message = "{compose.stages.interest.time.wrong}") @Nullable
         String interestToTime,
 
         @Pattern(regexp = "|[0-9a-f-]{36}", message = "{compose.form.form.missing}") @Nullable
         String interestForm,
 
         @Nullable
-        List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{calls.stages.earlier.missing}") String> earlierCalls,
+        List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{compose.stages.earlier.missing}") String> earlierCalls,
 
         @Nullable Boolean reported)
         implements SectionForm {
@@ -92,7 +92,7 @@ record StagesForm(
         var given = time == null || time.isBlank() ? "" : time.strip();
         if (day == null) {
             if (!given.isEmpty()) {
-                throw new RuleViolation("calls.stages.interest.half");
+                throw new RuleViolation("compose.stages.interest.half");
             }
             return Optional.empty();
         }

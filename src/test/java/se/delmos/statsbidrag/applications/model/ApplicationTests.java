@@ -37,7 +37,7 @@ class ApplicationTests {
     private static final String TITLE = "title";
 
     private final Application draft =
-            Application.start(CallId.create(), FormVersionId.create(), new ApplicantId(UUID.randomUUID()), MARIA, NOW);
+            new Application(CallId.create(), FormVersionId.create(), new ApplicantId(UUID.randomUUID()), MARIA, NOW);
 
     @Test
     void keepsEverythingThatWasTypedWhateverItIs() {

@@ -51,8 +51,8 @@ class SigningTests {
 
     @Test
     void refusesOneAloneWhoSignsJointlyAndNobodyAtAll() {
-        refuses("applications.signing.too-few", () -> ask(Signatory.named(frida, false)));
-        refuses("applications.signing.too-few", this::ask);
+        refuses("signing.too-few", () -> ask(Signatory.named(frida, false)));
+        refuses("signing.too-few", this::ask);
 
         assertThat(ask(Signatory.named(frida, true)).isOpen()).isTrue();
     }
@@ -61,7 +61,7 @@ class SigningTests {
     void neverTakesTheSamePersonsSignatureTwice() {
         var signing = jointly().sign(frida, false, SEAL, NOW);
 
-        refuses("applications.signing.twice", () -> signing.sign(frida, false, SEAL, NOW));
+        refuses("signing.twice", () -> signing.sign(frida, false, SEAL, NOW));
         assertThat(signing.isSignedByAll()).isFalse();
     }
 
@@ -70,8 +70,8 @@ class SigningTests {
         var signing = jointly();
         var other = Seal.of(FORM, Map.of("title", "Språkkafé"), List.of());
 
-        refuses("applications.signing.not-named", () -> signing.sign(ActorId.create(), true, SEAL, NOW));
-        refuses("applications.signing.changed", () -> signing.sign(frida, false, other, NOW));
+        refuses("signing.not-named", () -> signing.sign(ActorId.create(), true, SEAL, NOW));
+        refuses("signing.changed", () -> signing.sign(frida, false, other, NOW));
         assertThat(signing.signers()).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class SigningTests {
     void refusesTheLastWhenTheMandatesNoLongerSuffice() {
         var signing = ask(Signatory.named(frida, true));
 
-        refuses("applications.signing.too-few", () -> signing.sign(frida, false, SEAL, NOW));
+        refuses("signing.too-few", () -> signing.sign(frida, false, SEAL, NOW));
     }
 
     @Test
@@ -90,8 +90,8 @@ class SigningTests {
 
         assertThat(eventsOf(signing))
                 .contains(new SignaturesVoided(signing.id(), application, List.of(frida), gustav, NOW));
-        refuses("applications.signing.over", () -> signing.sign(gustav, false, SEAL, NOW));
-        refuses("applications.signing.over", () -> signing.cancel(gustav, NOW));
+        refuses("signing.over", () -> signing.sign(gustav, false, SEAL, NOW));
+        refuses("signing.over", () -> signing.cancel(gustav, NOW));
         assertThatThrownBy(signing::handIn).isInstanceOf(IllegalStateException.class);
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.calls.CallChanged;
-import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallChange.Part;
 import se.delmos.statsbidrag.calls.model.ChangeLog.Signed;
 import se.delmos.statsbidrag.forms.FormVersionId;

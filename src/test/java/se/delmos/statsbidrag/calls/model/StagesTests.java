@@ -29,7 +29,7 @@ class StagesTests {
         assertThat(gaps(ACall.terms().staged(stages).open(OPENS, OPENS.plusDays(9))))
                 .isEmpty();
         assertThat(gaps(ACall.terms().staged(stages).open(LocalDate.of(2018, 5, 15), OPENS)))
-                .containsExactly("calls.stages.interest.ends-after-opening");
+                .containsExactly("compose.stages.interest.ends-after-opening");
     }
 
     private static List<String> gaps(ACall call) {
@@ -38,11 +38,11 @@ class StagesTests {
 
     @Test
     void refusesAWindowThatNobodyUsesOrThatIsNone() {
-        assertThatThrownBy(() -> interest(false, FROM, TO)).hasMessage("calls.stages.interest.not-asked");
-        assertThatThrownBy(() -> interest(true, TO, FROM)).hasMessage("calls.stages.interest.ends-before-it-starts");
+        assertThatThrownBy(() -> interest(false, FROM, TO)).hasMessage("compose.stages.interest.not-asked");
+        assertThatThrownBy(() -> interest(true, TO, FROM)).hasMessage("compose.stages.interest.ends-before-it-starts");
         assertThatThrownBy(() -> Stages.of(
                         new CallStages(true, Optional.of(FROM), Optional.empty(), Optional.empty(), Set.of(), false)))
-                .hasMessage("calls.stages.interest.half");
+                .hasMessage("compose.stages.interest.half");
     }
 
     @Test
@@ -51,7 +51,7 @@ class StagesTests {
         var earlier = CallId.create();
 
         assertThat(followUp(Set.of(earlier)).view().earlierCalls()).containsExactly(earlier);
-        assertThatThrownBy(() -> followUp(Set.of())).hasMessage("calls.stages.earlier.missing");
+        assertThatThrownBy(() -> followUp(Set.of())).hasMessage("compose.stages.earlier.missing");
     }
 
     private static Stages interest(boolean byInvitation, Instant from, Instant to) {
