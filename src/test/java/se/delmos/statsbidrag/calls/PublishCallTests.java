@@ -128,7 +128,7 @@ class PublishCallTests extends ApplicationTest {
         var id = drafted(terms().open(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 1))
                 .build());
 
-        assertThat(preview(id).wordingChanges()).isTrue();
+        assertThat(preview(id).wordings().change()).isTrue();
         assertThat(preview(id).details().wording().id().value()).isEqualTo("118-v1");
     }
 
