@@ -39,10 +39,10 @@ class WholeJourneyTests extends BrowserTest {
         named("title").fill(CALL);
         choose("ordinance", "2018:118");
         mainButton().click();
-        sees("1 av 10 avsnitt är klara.");
+        sees("2 av 11 avsnitt är klara.");
         composeWhatTheCallIs();
         composeHowItIsPaidAndAssessed();
-        sees("10 av 10 avsnitt är klara.");
+        sees("11 av 11 avsnitt är klara.");
         inspect("call-compose");
         button("Förhandsgranska och publicera").click();
         inspect("call-preview");

@@ -38,7 +38,7 @@ import se.delmos.statsbidrag.kernel.Display;
 class StagesJourneyTests extends ApplicationTest {
 
     private static final LocalDate OPENS = LocalDate.of(2018, 11, 8);
-    private static final Instant INTEREST_CLOSES = Instant.parse("2018-11-06T11:01:00Z");
+    private static final Instant INTEREST_CLOSES = Instant.parse("2018-11-06T11:00:00Z");
 
     @Autowired
     private BeanFactory beans;

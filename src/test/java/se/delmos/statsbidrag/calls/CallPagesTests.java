@@ -91,7 +91,7 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(get("/utlysningar/" + draft)).andExpect(status().isNotFound());
         mvc.perform(get(HOME + "/" + draft).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("10 av 10 avsnitt är klara.")));
+                .andExpect(content().string(containsString("11 av 11 avsnitt är klara.")));
         mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Publicera utlysningen")));
@@ -116,7 +116,7 @@ class CallPagesTests extends ApplicationTest {
         assertThat(calls.status(id)).isEqualTo(CallStatus.DRAFT);
         mvc.perform(get(HOME + "/" + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("1 av 10 avsnitt är klara.")))
+                .andExpect(content().string(containsString("2 av 11 avsnitt är klara.")))
                 .andExpect(content().string(containsString("/avsnitt/bedomning")));
         mvc.perform(get(HOME).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString("Provutlysning i formulär")));
@@ -186,7 +186,7 @@ class CallPagesTests extends ApplicationTest {
                                                 "Från torsdag 1 november 2018 kl. 00.00 till och med torsdag 15 november 2018 kl. 12.00")))
                 .andExpect(content().string(containsString("och har en godkänd slutrapport, i någon")));
         assertThat(calls.require(id).stages().interestForm()).contains(interest);
-        assertThat(calls.require(id).interestClosesAt()).isEqualTo(Instant.parse("2018-11-15T11:01:00Z"));
+        assertThat(calls.require(id).interestClosesAt()).isEqualTo(Instant.parse("2018-11-15T11:00:00Z"));
     }
 
     private MockHttpServletRequestBuilder staged(CallId id, String time) {

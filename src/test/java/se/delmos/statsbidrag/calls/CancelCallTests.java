@@ -96,7 +96,7 @@ class CancelCallTests extends ApplicationTest {
 
         mvc.perform(get("/mina-sidor/intresseanmalan/" + id).with(signedIn(scene.maria())))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Det går inte att anmäla intresse för den.")))
+                .andExpect(content().string(containsString("det går inte att anmäla intresse för den.")))
                 .andExpect(content().string(not(containsString("name=\"text\""))));
     }
 

@@ -192,7 +192,7 @@ class ComposeCallTests extends ApplicationTest {
         }
 
         mvc.perform(get(HOME + round).with(signedIn(Role.ADMINISTRATOR)))
-                .andExpect(content().string(containsString("7 av 10 avsnitt är klara.")))
+                .andExpect(content().string(containsString("8 av 11 avsnitt är klara.")))
                 .andExpect(content().string(containsString("Välj anslag och skriv ramen.")));
     }
 

@@ -142,6 +142,22 @@ class ExtendCallTests extends ApplicationTest {
     }
 
     @Test
+    @Rule("R-118-12")
+    void tellsOfTheWordingsThatALongerWindowReachesBeforeItIsMadeLonger() throws Exception {
+        mvc.perform(form("2020-01-02", REASON))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ansökningarna prövas enligt lydelse 118-v1")))
+                .andExpect(content().string(containsString("gäller från 1 januari 2020")))
+                .andExpect(content().string(containsString("till och med 31 december 2019")))
+                .andExpect(content().string(containsString("Förläng ändå")));
+        assertThat(subjects()).hasSize(1);
+
+        mvc.perform(form("2020-01-02", REASON).param("aware", "true")).andExpect(redirectedUrl(HOME + id));
+        mvc.perform(get(HOME + id).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("gäller från 1 januari 2020")));
+    }
+
+    @Test
     void offersItToTheAdministratorOnly() throws Exception {
         mvc.perform(get(HOME + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString(HOME + id + "/forlang")));

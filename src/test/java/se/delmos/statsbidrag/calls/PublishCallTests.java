@@ -125,7 +125,7 @@ class PublishCallTests extends ApplicationTest {
     void warnsWhenTheOrdinanceIsAmendedWhileTheCallIsOpen() {
         var id = drafted(terms().open(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 1)));
 
-        assertThat(preview(id).wordingChanges()).isTrue();
+        assertThat(preview(id).wordings().change()).isTrue();
         assertThat(preview(id).details().wording().id().value()).isEqualTo("118-v1");
     }
 

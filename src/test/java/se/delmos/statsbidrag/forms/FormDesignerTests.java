@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,38 @@ class FormDesignerTests extends ApplicationTest {
                 "figure",
                 "1");
         assertThat(definition().question("varfor").orElseThrow().when()).isEmpty();
+    }
+
+    @Test
+    void buildsGroupsWithinGroups() throws Exception {
+        var address = "/fragor/varfor/villkor";
+        addQuestion("Pengar", "money");
+        addQuestion("Partner", "yes-no");
+        addQuestion("Varför", "long-text");
+        change(address, "act", "condition:add", "new", "pengar");
+        var first = new String[] {"at", "", "subject", "pengar", "operator", "answered", "value", "", "figure", ""};
+        change(address, concat(new String[] {"act", "condition:add", "new", "partner", "where", "new:"}, first));
+        page("/fragor/varfor")
+                .andExpect(content().string(containsString("Grupp 1")))
+                .andExpect(content().string(containsString("I en ny grupp inne i grupp 1")));
+
+        var second = new String[] {
+            "at", "1", "subject", "partner", "operator", "is", "value", "yes", "figure", "", "group", "1"
+        };
+        change(
+                address,
+                concat(
+                        new String[] {"act", "condition:add", "new", "pengar", "where", "new:1", "join", "any"},
+                        concat(first, second)));
+        assertThat(definition().question("varfor").orElseThrow().when())
+                .contains(new Condition.Any(List.of(
+                        new Condition.Answered("pengar"),
+                        new Condition.All(List.of(
+                                new Condition.Is("partner", "yes"),
+                                new Condition.All(List.of(new Condition.Answered("pengar"))))))));
+
+        change(address, concat(new String[] {"act", "group:remove:1", "join", "any"}, concat(first, second)));
+        assertThat(definition().question("varfor").orElseThrow().when()).contains(new Condition.Answered("pengar"));
     }
 
     @Test

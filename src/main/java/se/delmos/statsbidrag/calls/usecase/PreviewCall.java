@@ -37,12 +37,7 @@ public class PreviewCall {
         }
         var wordings =
                 WordingsDuringWindow.of(call.terms().ordinance(), call.terms().window(), ordinances.versions());
-        return new CallPreview(
-                describe.describe(call),
-                appropriation(call),
-                wordings.change(),
-                wordings.ordinanceEnds(),
-                call.version());
+        return new CallPreview(describe.describe(call), appropriation(call), wordings, call.version());
     }
 
     private AppropriationView appropriation(Call call) {
@@ -55,14 +50,9 @@ public class PreviewCall {
     /**
      * A call before it is published.
      *
-     * @param wordingChanges whether the ordinance is amended while the call is open
-     * @param ordinanceEnds whether the ordinance is repealed while the call is open
+     * @param wordings the wordings that hold on some day of the window
      * @param version what the publish form must carry
      */
     public record CallPreview(
-            CallDetails details,
-            AppropriationView appropriation,
-            boolean wordingChanges,
-            boolean ordinanceEnds,
-            long version) {}
+            CallDetails details, AppropriationView appropriation, WordingsDuringWindow wordings, long version) {}
 }

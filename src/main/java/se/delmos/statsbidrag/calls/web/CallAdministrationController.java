@@ -23,6 +23,8 @@ import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
 /** The administrator's pages: all calls, a new draft, the preview and the publishing. */
 @Controller
 @RequestMapping("/administration/utlysningar")
@@ -65,11 +67,15 @@ class CallAdministrationController {
 
     @PostMapping
     ModelAndView draft(@Valid @ModelAttribute("form") NewCallForm form, BindingResult problems, Locale locale) {
-        if (problems.hasErrors()) {
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        if (!problems.hasErrors()) {
+            try {
+                draftCall.draft(form.id(), form.givenTitle(), form.givenOrdinance());
+                return new ModelAndView("redirect:" + HOME + form.id());
+            } catch (RuleViolation refusal) {
+                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+            }
         }
-        draftCall.draft(form.id(), form.givenTitle(), form.givenOrdinance());
-        return new ModelAndView("redirect:" + HOME + form.id());
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);
     }
 
     /** A draft is composed here; a published call is shown. */

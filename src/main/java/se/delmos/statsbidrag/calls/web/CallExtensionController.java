@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.usecase.ExtendCall;
+import se.delmos.statsbidrag.calls.usecase.ForeseeExtension;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
@@ -24,10 +25,12 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 class CallExtensionController {
 
     private final PreviewCall previewCall;
+    private final ForeseeExtension foreseeExtension;
     private final ExtendCall extendCall;
 
-    CallExtensionController(PreviewCall previewCall, ExtendCall extendCall) {
+    CallExtensionController(PreviewCall previewCall, ForeseeExtension foreseeExtension, ExtendCall extendCall) {
         this.previewCall = previewCall;
+        this.foreseeExtension = foreseeExtension;
         this.extendCall = extendCall;
     }
 
@@ -47,8 +50,14 @@ class CallExtensionController {
             @PathVariable CallId id,
             @Valid @ModelAttribute("form") ExtendForm form,
             BindingResult problems,
+            Locale locale,
             RedirectAttributes redirect) {
         if (!problems.hasErrors()) {
+            var reached = foreseeExtension.foresee(id, form.givenDay());
+            if (reached.isPresent() && !form.hasBeenTold()) {
+                return new ModelAndView("calls/extend")
+                        .addObject("wordings", WordingWarning.of(reached.get(), locale));
+            }
             try {
                 extendCall.extend(id, form.version(), form.givenDay(), form.givenReason());
                 redirect.addFlashAttribute("notice", "calls.extended.notice");

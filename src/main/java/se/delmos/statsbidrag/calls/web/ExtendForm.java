@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator writes to make a window longer. */
+/**
+ * What an administrator writes to make a window longer.
+ *
+ * @param aware whether the page has told of the wordings that the longer window reaches
+ */
 record ExtendForm(
         long version,
 
@@ -17,10 +21,16 @@ record ExtendForm(
         @NotBlank(message = "{calls.extend.reason.missing}")
         @Size(max = 1000, message = "{calls.change.reason.long}")
         @Nullable
-        String reason) {
+        String reason,
+
+        @Nullable Boolean aware) {
 
     static ExtendForm of(PreviewPage page) {
-        return new ExtendForm(page.version(), null, null);
+        return new ExtendForm(page.version(), null, null, null);
+    }
+
+    boolean hasBeenTold() {
+        return Boolean.TRUE.equals(aware);
     }
 
     LocalDate givenDay() {

@@ -14,8 +14,7 @@ record PreviewPage(
         int year,
         Money unallotted,
         boolean frameTooLarge,
-        boolean wordingChanges,
-        boolean ordinanceEnds,
+        WordingWarning wordings,
         long version) {
 
     static PreviewPage of(CallPreview preview, Locale locale) {
@@ -30,8 +29,7 @@ record PreviewPage(
                 appropriation.year(),
                 appropriation.unallotted(),
                 draft && call.frame().isMoreThan(appropriation.unallotted()),
-                preview.wordingChanges(),
-                preview.ordinanceEnds(),
+                WordingWarning.of(preview.wordings(), locale),
                 preview.version());
     }
 }

@@ -20,7 +20,7 @@ import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
-/** What an administrator writes about what comes before an application. Times are Swedish; the last minute is in time to its end. */
+/** What an administrator writes about what comes before an application. Times are Swedish. */
 record StagesForm(
         long version,
 
@@ -71,13 +71,18 @@ record StagesForm(
         return new Staged(new CallStages(
                 SectionForm.given(byInvitation),
                 moment(interestFrom, interestFromTime, FIRST),
-                moment(interestTo, interestToTime, LAST).map(last -> last.plus(Duration.ofMinutes(1))),
+                moment(interestTo, interestToTime, LAST).map(StagesForm::late),
                 Optional.ofNullable(interestForm).filter(id -> !id.isEmpty()).map(FormVersionId::of),
                 Optional.ofNullable(earlierCalls).stream()
                         .flatMap(List::stream)
                         .map(CallId::of)
                         .collect(Collectors.toSet()),
                 Boolean.TRUE.equals(reported)));
+    }
+
+    /** Returns the first moment that is late: that of the clock time, and midnight where the day is written to its last minute. */
+    private static Instant late(Instant written) {
+        return clock(local(written)).equals(LAST) ? written.plus(Duration.ofMinutes(1)) : written;
     }
 
     private static LocalDateTime local(Instant moment) {

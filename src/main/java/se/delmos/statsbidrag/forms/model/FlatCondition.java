@@ -13,14 +13,21 @@ import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 
 /**
- * A condition as a list of lines, as people build one: all of them, or any.
+ * A condition as people build one: lines and groups of lines, of which all must hold, or any.
  *
- * @param any whether one line is enough
+ * @param any whether one line or group is enough
+ * @param groups conditions within this one, built in the same way
  */
-public record FlatCondition(boolean any, List<Line> lines) {
+public record FlatCondition(boolean any, List<Line> lines, List<FlatCondition> groups) {
 
     public FlatCondition {
         lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
+    }
+
+    /** Returns what a condition is before it has a line. */
+    public static FlatCondition empty() {
+        return new FlatCondition(false, List.of(), List.of());
     }
 
     /**
@@ -57,13 +64,12 @@ public record FlatCondition(boolean any, List<Line> lines) {
         }
     }
 
-    /** Returns the lines of a condition, or nothing where it is built deeper than lines can show. */
+    /** Returns a condition as lines and groups, or nothing where something is turned round that no line can say. */
     public static Optional<FlatCondition> of(Condition condition) {
         if (condition instanceof Condition.Any any) {
-            return lines(any.any()).map(lines -> new FlatCondition(true, lines));
+            return group(true, any.any());
         }
-        var parts = condition instanceof Condition.All all ? all.all() : List.of(condition);
-        return lines(parts).map(lines -> new FlatCondition(false, lines));
+        return group(false, condition instanceof Condition.All all ? all.all() : List.of(condition));
     }
 
     /**
@@ -72,25 +78,40 @@ public record FlatCondition(boolean any, List<Line> lines) {
      * @param units the unit of a quantity, by its code
      */
     public Optional<Condition> condition(Function<String, Unit> units) {
-        List<Condition> parts = lines.stream()
-                .map(line -> line.condition(units.apply(line.subject())))
-                .toList();
-        if (parts.size() < 2) {
-            return parts.stream().findFirst();
-        }
-        return Optional.of(any ? new Condition.Any(parts) : new Condition.All(parts));
+        var parts = parts(units);
+        return parts.size() < 2 ? parts.stream().findFirst() : Optional.of(joined(parts));
     }
 
-    private static Optional<List<Line>> lines(List<Condition> parts) {
+    /** Returns the parts; a group of one line stays a group, so that another can be put beside it. */
+    private List<Condition> parts(Function<String, Unit> units) {
+        var ofGroups = groups.stream()
+                .map(group -> group.joined(group.parts(units)))
+                .filter(group -> !group.questions().isEmpty());
+        return Stream.concat(lines.stream().map(line -> line.condition(units.apply(line.subject()))), ofGroups)
+                .toList();
+    }
+
+    private Condition joined(List<Condition> parts) {
+        return any ? new Condition.Any(parts) : new Condition.All(parts);
+    }
+
+    private static Optional<FlatCondition> group(boolean any, List<Condition> parts) {
         var lines = new ArrayList<Line>();
+        var groups = new ArrayList<FlatCondition>();
         for (var part : parts) {
+            var group = isJoined(part) ? of(part) : Optional.<FlatCondition>empty();
             var line = line(part);
-            if (line.isEmpty()) {
+            if (group.isEmpty() && line.isEmpty()) {
                 return Optional.empty();
             }
-            lines.add(line.get());
+            group.ifPresent(groups::add);
+            line.ifPresent(lines::add);
         }
-        return Optional.of(lines);
+        return Optional.of(new FlatCondition(any, lines, groups));
+    }
+
+    private static boolean isJoined(Condition condition) {
+        return condition instanceof Condition.All || condition instanceof Condition.Any;
     }
 
     private static Optional<Line> line(Condition part) {

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.forms.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 @Component
 class ConditionEditor {
 
+    /** How many groups can stand in each other. */
+    private static final int DEEPEST = 2;
+
     private final DesignerWords words;
 
     ConditionEditor(DesignerWords words) {
@@ -30,17 +34,42 @@ class ConditionEditor {
 
     /** Returns a condition as the designer's page shows it; questions of the own place are not offered. */
     Lines lines(FormDefinition form, Optional<Condition> when, List<String> own) {
-        var flat = when.map(FlatCondition::of).orElse(Optional.of(new FlatCondition(false, List.of())));
+        var flat = when.map(FlatCondition::of).orElse(Optional.of(FlatCondition.empty()));
         var sentence = when.map(condition -> words.condition(form, condition)).orElse("");
-        var lines = flat.map(FlatCondition::lines).orElse(List.of());
+        var groups = new ArrayList<Group>();
+        flat.ifPresent(whole -> collect(form, whole, "", groups));
         return new Lines(
                 flat.isPresent(),
-                flat.map(FlatCondition::any).orElse(false),
                 sentence,
-                IntStream.range(0, lines.size())
-                        .mapToObj(at -> row(form, lines.get(at)))
-                        .toList(),
-                subjects(form, own));
+                groups,
+                subjects(form, own),
+                groups.stream().flatMap(this::places).toList());
+    }
+
+    private void collect(FormDefinition form, FlatCondition flat, String address, List<Group> groups) {
+        var before = groups.stream().mapToInt(group -> group.rows().size()).sum();
+        var rows = IntStream.range(0, flat.lines().size())
+                .mapToObj(at -> row(form, before + at, flat.lines().get(at)))
+                .toList();
+        groups.add(new Group(address, flat.any(), flat.lines().size() + flat.groups().size() > 1, rows));
+        for (int at = 0; at < flat.groups().size(); at++) {
+            var within = address.isEmpty() ? String.valueOf(at + 1) : address + "." + (at + 1);
+            collect(form, flat.groups().get(at), within, groups);
+        }
+    }
+
+    /** Returns where a new line can be put: in a group, or in a new group within it as long as it is not too deep. */
+    private Stream<Option> places(Group group) {
+        var here = group.address().isEmpty()
+                ? words.of("designer.condition.where.whole")
+                : words.of("designer.condition.where.group", group.address());
+        var anew = group.address().isEmpty()
+                ? words.of("designer.condition.where.new")
+                : words.of("designer.condition.where.new-within", group.address());
+        var places = Stream.of(Option.of(group.address(), here, ""));
+        return group.depth() < DEEPEST
+                ? Stream.concat(places, Stream.of(Option.of(PostedCondition.NEW + group.address(), anew, "")))
+                : places;
     }
 
     /** Returns everything a condition can speak of. */
@@ -70,20 +99,13 @@ class ConditionEditor {
         return new Line(subject, many ? "contains" : "is", options.get(0).value());
     }
 
-    /** Reads the lines that a page sent: those that are there, without the removed one, with the added one. */
+    /** Reads the lines and groups that a page sent: those that are there, without the removed one, with the added one. */
     Optional<Condition> read(FormDefinition form, Posted posted) {
-        var act = posted.first("act");
-        var kept = IntStream.range(0, posted.all("subject").size())
-                .filter(at -> !act.equals("condition:remove:" + at))
-                .mapToObj(at -> line(form, posted, at));
-        var added = act.equals("condition:add")
-                        && posted.has("new")
-                        && !posted.first("new").isEmpty()
-                ? Stream.of(first(form, posted.first("new")))
-                : Stream.<Line>of();
-        var flat = new FlatCondition(
-                "any".equals(posted.first("join")), Stream.concat(kept, added).toList());
-        return flat.condition(code -> unit(form, code));
+        var adds = posted.first("act").equals("condition:add") && !posted.first("new").isEmpty();
+        var added = adds ? Optional.of(first(form, posted.first("new"))) : Optional.<Line>empty();
+        return new PostedCondition(posted, at -> line(form, posted, at), added)
+                .read()
+                .condition(code -> unit(form, code));
     }
 
     private Line line(FormDefinition form, Posted posted, int at) {
@@ -102,9 +124,9 @@ class ConditionEditor {
         return new Line(subject, posted.cell("operator", at), figure);
     }
 
-    private Row row(FormDefinition form, Line line) {
+    private Row row(FormDefinition form, int index, Line line) {
         if (isQuantity(line.subject())) {
-            return quantityRow(form, line);
+            return quantityRow(form, index, line);
         }
         var question = form.question(line.subject());
         var options = question.map(this::options).orElse(List.of());
@@ -115,6 +137,7 @@ class ConditionEditor {
                                 ? List.of("answered", "not-answered")
                                 : List.of("is", "is-not", "answered", "not-answered");
         return new Row(
+                index,
                 line.subject(),
                 words.label(form, line.subject()),
                 operators.stream()
@@ -128,7 +151,7 @@ class ConditionEditor {
                 "");
     }
 
-    private Row quantityRow(FormDefinition form, Line line) {
+    private Row quantityRow(FormDefinition form, int index, Line line) {
         var unit = unit(form, line.subject());
         var operators = Stream.of(Operator.values())
                 .map(operator ->
@@ -139,7 +162,8 @@ class ConditionEditor {
                 .map(quantity -> Option.of(quantity.code(), words.in(quantity.label()), line.value()))
                 .toList();
         var label = words.expression(form, Quantity.expression(line.subject()));
-        return new Row(line.subject(), label, operators, others, true, isQuantity(line.value()) ? "" : line.value());
+        return new Row(
+                index, line.subject(), label, operators, others, true, isQuantity(line.value()) ? "" : line.value());
     }
 
     private List<Option> options(Question question) {
@@ -170,16 +194,42 @@ class ConditionEditor {
     /**
      * A condition to build.
      *
-     * @param flat whether it is built of lines; else it is only shown as a sentence
+     * @param flat whether it is built of lines and groups; else it is only shown as a sentence
+     * @param groups the whole and the groups in it, each before those within it
+     * @param places where a new line can be put
      */
-    record Lines(boolean flat, boolean any, String sentence, List<Row> rows, List<Option> subjects) {}
+    record Lines(boolean flat, String sentence, List<Group> groups, List<Option> subjects, List<Option> places) {
+
+        public boolean isEmpty() {
+            return groups.stream().allMatch(group -> group.rows().isEmpty());
+        }
+    }
+
+    /**
+     * The whole condition, or a group in it.
+     *
+     * @param address empty for the whole
+     * @param joins whether there is something to join
+     */
+    record Group(String address, boolean any, boolean joins, List<Row> rows) {
+
+        public int depth() {
+            return address.isEmpty() ? 0 : address.split("\\.", -1).length;
+        }
+
+        public String join() {
+            return PostedCondition.joinOf(address);
+        }
+    }
 
     /**
      * One line.
      *
+     * @param index its place among all lines of the page
      * @param figures whether a figure can be written instead of choosing a value
      */
     record Row(
+            int index,
             String subject,
             String label,
             List<Option> operators,
