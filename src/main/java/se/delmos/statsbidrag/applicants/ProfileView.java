@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * What an organisation says of itself once, for every application.
  *
+ * @param seat the code of the municipality it has its seat in
  * @param address street, postcode and town, each on its line
  * @param activeSince the first day of activity (R-119-02), which can be later than the founding
  * @param accounts the main one first
  */
 public record ProfileView(
+        Optional<String> seat,
         Optional<String> contactPerson,
         String email,
         Optional<String> phone,

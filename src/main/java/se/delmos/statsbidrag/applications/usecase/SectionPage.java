@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.SigningId;
 import se.delmos.statsbidrag.documents.AttachmentId;
@@ -16,6 +17,7 @@ import se.delmos.statsbidrag.kernel.Period;
 /**
  * One section of a draft to write in.
  *
+ * @param registered the questions whose answers are what is registered of the organisation
  * @param attached the files of the questions that ask for some
  * @param shown the marks of the saved answers, which the page carries
  * @param revision the revision of the section, which the page carries
@@ -28,6 +30,7 @@ public record SectionPage(
         boolean submitted,
         boolean hasEarlier,
         FormPage form,
+        Set<String> registered,
         Attached attached,
         String shown,
         int revision,

@@ -35,6 +35,7 @@ public class ShowSection {
     private final Signatures signatures;
     private final Circumstances circumstances;
     private final ApplicationFiles files;
+    private final OwnDetails details;
 
     ShowSection(
             OwnApplications own,
@@ -44,7 +45,8 @@ public class ShowSection {
             Forms forms,
             Signatures signatures,
             Circumstances circumstances,
-            ApplicationFiles files) {
+            ApplicationFiles files,
+            OwnDetails details) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
@@ -53,6 +55,7 @@ public class ShowSection {
         this.signatures = signatures;
         this.circumstances = circumstances;
         this.files = files;
+        this.details = details;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -76,6 +79,7 @@ public class ShowSection {
                 !application.stage().isBeingWritten(),
                 !application.answers().earlier().isEmpty(),
                 forms.page(filling, section, retold.gaps(), locale),
+                details.of(application.applicant(), application.form()).foundIn(answers),
                 files.attached(application),
                 shown.toString(),
                 application.answers().revisionOf(section),
