@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applicants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.kernel.Bankgiro;
 
 /**
  * What an organisation says of itself once, for every application.
@@ -27,5 +28,12 @@ public record ProfileView(
     /** Returns the account that an application proposes. */
     public Optional<AccountView> mainAccount() {
         return accounts.stream().filter(AccountView::main).findFirst();
+    }
+
+    /** Tells whether an account is one of the organisation's own (R-119-19). */
+    public boolean owns(Bankgiro account) {
+        return accounts.stream()
+                .filter(own -> own.kind() == AccountKind.BANKGIRO)
+                .anyMatch(own -> own.number().equals(account.toString()));
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.AccountKind;
 import se.delmos.statsbidrag.applicants.model.Description;
 import se.delmos.statsbidrag.applicants.model.GiroAccount;
@@ -27,11 +29,14 @@ import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.decisions.Cases;
 import se.delmos.statsbidrag.forms.Forms;
 
 /** What an organisation has registered of itself need not be written again. */
 class RegisteredDetailsTests extends ApplicationTest {
 
+    private static final String MISSING = "finns inte bland organisationens konton.";
+    private static final String LACKING = "Kontot " + MISSING;
     private static final String OLD_ACCOUNT = "991-2346";
     private static final String ACCOUNT = "5050-1055";
     private static final String PHONE = "026-17 80 00";
@@ -71,9 +76,7 @@ class RegisteredDetailsTests extends ApplicationTest {
     @Test
     void takesThePlaceOfWhatAnEarlierApplicationSaid() throws Exception {
         var earlier = scene.written(scene.openCall());
-        as(scene.maria(), () -> {
-            beans.getBean(SubmitApplication.class).submit(earlier);
-        });
+        submit(earlier);
         register();
 
         var next = again(scene.openCall(), earlier);
@@ -82,6 +85,56 @@ class RegisteredDetailsTests extends ApplicationTest {
                 .andExpect(content().string(containsString("value=\"" + ACCOUNT + "\"")))
                 .andExpect(content().string(not(containsString(OLD_ACCOUNT + "\""))));
         page(next, "/del/activity").andExpect(content().string(containsString("Läxhjälp på Åsgatan")));
+    }
+
+    @Test
+    @Rule("R-119-19")
+    void tellsApplicantAndOfficerOfAnAccountThatIsNoneOfTheOrganisationsOwn() throws Exception {
+        register();
+        var id = scene.written(scene.openCall());
+
+        section(id)
+                .andExpect(content().string(containsString(LACKING)))
+                .andExpect(content().string(containsString("/organisation/" + scene.organisation + "/konton")));
+        page(id, "/granska")
+                .andExpect(content().string(containsString(LACKING)))
+                .andExpect(content().string(containsString("/organisation/" + scene.organisation + "/konton")));
+        submit(id);
+        new Cases(beans).declareNone("Karin Holm", id);
+        formalCheck(id).andExpect(content().string(containsString("Kontot 991-2346 " + MISSING)));
+
+        add(OLD_ACCOUNT);
+        formalCheck(id).andExpect(content().string(not(containsString(MISSING))));
+    }
+
+    @Test
+    @Rule("R-119-19")
+    void asksNothingAboutAnAccountOfTheOrganisationsOwn() throws Exception {
+        register();
+        add(OLD_ACCOUNT);
+        var id = scene.written(scene.openCall());
+
+        section(id).andExpect(content().string(not(containsString(LACKING))));
+        page(id, "/granska").andExpect(content().string(not(containsString(LACKING))));
+    }
+
+    private ResultActions formalCheck(ApplicationId id) throws Exception {
+        return mvc.perform(
+                        get("/handlaggning/arenden/" + id + "/formell-provning").with(signedIn("Karin Holm")))
+                .andExpect(status().isOk());
+    }
+
+    private void submit(ApplicationId id) {
+        as(scene.maria(), () -> {
+            beans.getBean(SubmitApplication.class).submit(id);
+        });
+    }
+
+    private void add(String account) {
+        as(
+                scene.maria(),
+                () -> beans.getBean(ChangeAccounts.class)
+                        .change(scene.organisation, Change.ADD, GiroAccount.read(AccountKind.BANKGIRO, account)));
     }
 
     private void register() {
@@ -93,9 +146,8 @@ class RegisteredDetailsTests extends ApplicationTest {
                                     "scen@example.se",
                                     null,
                                     new Description("Åsa Ek", PHONE, "Ågatan 1\n803 20 Gävle", null, null, null)));
-            beans.getBean(ChangeAccounts.class)
-                    .change(scene.organisation, Change.ADD, GiroAccount.read(AccountKind.BANKGIRO, ACCOUNT));
         });
+        add(ACCOUNT);
     }
 
     private ApplicationId again(CallId call, ApplicationId earlier) {

@@ -15,6 +15,7 @@ import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
 /** What is registered of an organisation, as answers to the questions of a form that ask for it. */
@@ -41,6 +42,15 @@ public record ProfileAnswers(ApplicantView organisation, ProfileView profile, Fo
                         .allMatch(answer -> answers.getOrDefault(answer.getKey(), "")
                                 .strip()
                                 .equals(answer.getValue()));
+    }
+
+    /** Tells whether the account to pay to is answered with one that is none of the organisation's own (R-119-19). */
+    public boolean lackAccount(Map<String, String> answers) {
+        return form.question(Meaning.ACCOUNT)
+                .map(question -> answers.getOrDefault(question.id(), ""))
+                .flatMap(Bankgiro::parse)
+                .filter(account -> !profile.owns(account))
+                .isPresent();
     }
 
     private Map<String, String> to(Question question) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.SigningId;
 import se.delmos.statsbidrag.documents.AttachmentId;
@@ -44,12 +45,13 @@ public record SectionPage(
     public record Stake(SigningId signing, String names) {}
 
     /**
-     * What of the call's terms a writer of this section needs to know.
+     * What a writer of this section needs to know of the call's terms, and of the organisation.
      *
      * @param ceiling the most one applicant may get, where the section asks for the amount (R-PROC-10)
      * @param activity when the work may take place, where the section asks for its time (R-PROC-11)
+     * @param lacking the organisation, where the section's account is none of its own (R-119-19)
      */
-    public record Terms(Optional<Money> ceiling, Optional<Period> activity) {}
+    public record Terms(Optional<Money> ceiling, Optional<Period> activity, Optional<ApplicantId> lacking) {}
 
     /**
      * The files of a section, as {@code documents/attachments :: answer} draws them.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.AccountKind;
 import se.delmos.statsbidrag.applicants.AccountView;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -86,6 +87,18 @@ class ProfileAnswersTests {
         answers.remove("address");
 
         assertThat(known.foundIn(answers)).hasSize(6).doesNotContain("phone", "contact", "address");
+    }
+
+    @Test
+    @Rule("R-119-19")
+    void lackAnAccountThatIsNoneOfTheOrganisationsOwn() throws IOException {
+        var known = known(association());
+
+        assertThat(known.lackAccount(Map.of("account", "5050-1055"))).isTrue();
+        assertThat(known.lackAccount(Map.of("account", "9912346"))).isFalse();
+        assertThat(known.lackAccount(Map.of("account", "28 65 43-4"))).isTrue();
+        assertThat(known.lackAccount(Map.of("account", "inget ännu"))).isFalse();
+        assertThat(known.lackAccount(Map.of())).isFalse();
     }
 
     private static ProfileAnswers known(FormDefinition form) {
