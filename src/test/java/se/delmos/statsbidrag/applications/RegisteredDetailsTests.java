@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallStages;
+import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.decisions.Cases;
 import se.delmos.statsbidrag.forms.Forms;
 
@@ -85,6 +88,20 @@ class RegisteredDetailsTests extends ApplicationTest {
                 .andExpect(content().string(containsString("value=\"" + ACCOUNT + "\"")))
                 .andExpect(content().string(not(containsString(OLD_ACCOUNT + "\""))));
         page(next, "/del/activity").andExpect(content().string(containsString("Läxhjälp på Åsgatan")));
+    }
+
+    @Test
+    void fillsInAnExpressionOfInterestBeforeAnythingIsWritten() throws Exception {
+        register();
+        var form = beans.getBean(Forms.class)
+                .shipped("intresseanmalan-2018-kommun")
+                .orElseThrow();
+        var stages = new CallStages(true, Optional.empty(), Optional.empty(), Optional.of(form.id()), Set.of(), false);
+        var call = scene.call(Scene.LAST.minusDays(3), Scene.LAST, Stages.of(stages));
+
+        mvc.perform(get("/mina-sidor/intresseanmalan/" + call).with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString("value=\"Åsa Ek\"")))
+                .andExpect(content().string(marked("contact")));
     }
 
     @Test
