@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the system needs an answer for, whatever the question is called. At most one question of a form has each. */
+/**
+ * What the system needs an answer for, or can fill in itself, whatever the question is called. At most one question of a
+ * form has each.
+ */
 public enum Meaning {
     TITLE(QuestionType.SHORT_TEXT),
     AMOUNT(QuestionType.MONEY),
@@ -40,7 +43,20 @@ public enum Meaning {
     /** The municipality that an organisation co-operates with (R-119-16). */
     PARTNER_MUNICIPALITY(QuestionType.MUNICIPALITY),
     /** The municipality's confirmation: the file, or where and when it was given (R-119-16). */
-    CONFIRMATION(QuestionType.FILE, QuestionType.SHORT_TEXT);
+    CONFIRMATION(QuestionType.FILE, QuestionType.SHORT_TEXT),
+    ORGANISATION_NAME(QuestionType.SHORT_TEXT),
+    ORGANISATION_NUMBER(QuestionType.ORGANISATION),
+    /** What the organisation is in law; options that are called as the kinds are, for instance {@code faith-community}. */
+    ORGANISATION_KIND(QuestionType.ONE_OF),
+    /** The municipality that the organisation has its seat in. */
+    SEAT(QuestionType.MUNICIPALITY),
+    COUNTY(QuestionType.COUNTY),
+    /** The organisation's address; its street only where the form also asks for {@link #POSTAL_ADDRESS}. */
+    ADDRESS(QuestionType.SHORT_TEXT, QuestionType.LONG_TEXT),
+    POSTAL_ADDRESS(QuestionType.SHORT_TEXT),
+    PHONE(QuestionType.SHORT_TEXT),
+    EMAIL(QuestionType.SHORT_TEXT),
+    WEB(QuestionType.SHORT_TEXT);
 
     private final Set<QuestionType> types;
 

@@ -21,6 +21,7 @@ class Profiles {
         var profile = profiles.of(organisation.id());
         var said = profile.description();
         return new ProfileView(
+                organisation.municipalityCode(),
                 Optional.ofNullable(said.contactPerson()),
                 organisation.email(),
                 Optional.ofNullable(said.phone()),

@@ -26,12 +26,14 @@ public class CheckApplication {
     private final Calls calls;
     private final Drafts drafts;
     private final FilledForms forms;
+    private final OwnDetails details;
 
-    CheckApplication(OwnApplications own, Calls calls, Drafts drafts, FilledForms forms) {
+    CheckApplication(OwnApplications own, Calls calls, Drafts drafts, FilledForms forms, OwnDetails details) {
         this.own = own;
         this.calls = calls;
         this.drafts = drafts;
         this.forms = forms;
+        this.details = details;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -49,7 +51,10 @@ public class CheckApplication {
                 drafts.page(application, call, check),
                 forms.parts(application, filling, check, locale),
                 check.gaps(),
-                advice(check.handedIn(), call, locale)));
+                advice(check.handedIn(), call, locale),
+                Optional.of(application.applicant())
+                        .filter(organisation -> details.of(organisation, application.form())
+                                .lackAccount(application.answers().read()))));
     }
 
     /** What exceeds the call's terms is received all the same: an officer judges it (R-PROC-10, R-PROC-11). */

@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,24 +26,36 @@ class InterestForms {
     private final FilledForms filledForms;
     private final Forms forms;
     private final Identities identities;
+    private final OwnDetails details;
 
-    InterestForms(InterestDraftRepository drafts, FilledForms filledForms, Forms forms, Identities identities) {
+    InterestForms(
+            InterestDraftRepository drafts,
+            FilledForms filledForms,
+            Forms forms,
+            Identities identities,
+            OwnDetails details) {
         this.drafts = drafts;
         this.filledForms = filledForms;
         this.forms = forms;
         this.identities = identities;
+        this.details = details;
     }
 
-    /** Returns the form to write on as the organisation left it, with what is told again; nothing where there is no form. */
+    /**
+     * Returns the form to write on as the organisation left it, with what is told again; before it has written anything, with
+     * what is registered of it. Nothing where there is no form.
+     */
     Optional<Asking> asking(CallView call, ApplicantId organisation, Retold retold) {
         var draft = drafts.findByCallIdAndApplicantId(call.id().value(), organisation.value());
         return draft.map(InterestDraft::form)
                 .or(() -> call.stages().interestForm())
-                .map(form -> asking(call, form, draft, retold));
+                .map(form -> asking(call, organisation, form, draft, retold));
     }
 
-    private Asking asking(CallView call, FormVersionId form, Optional<InterestDraft> draft, Retold retold) {
-        var answers = new HashMap<>(draft.map(InterestDraft::answers).orElse(Map.of()));
+    private Asking asking(
+            CallView call, ApplicantId organisation, FormVersionId form, Optional<InterestDraft> draft, Retold retold) {
+        var known = details.of(organisation, form);
+        var answers = new HashMap<>(draft.map(InterestDraft::answers).orElseGet(known::answers));
         answers.putAll(retold.own());
         var filling = filledForms.of(form, call, answers);
         var parts = forms.definition(form).sections().stream()
@@ -53,6 +64,7 @@ class InterestForms {
         return new Asking(
                 draft.map(InterestDraft::version).orElse(0L),
                 parts,
+                known.foundIn(answers),
                 draft.map(InterestDraft::savedAt),
                 draft.map(InterestDraft::savedBy).map(identities::nameOf).orElse(""));
     }

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormPage;
@@ -61,8 +62,10 @@ public record InterestPage(
      * The form to write on, all its sections on one page.
      *
      * @param version what the page must carry
+     * @param registered the questions whose answers are what is registered of the organisation
      */
-    public record Asking(long version, List<FormPage> parts, Optional<Instant> savedAt, String savedBy) {
+    public record Asking(
+            long version, List<FormPage> parts, Set<String> registered, Optional<Instant> savedAt, String savedBy) {
 
         public List<PageError> errors() {
             return parts.stream().flatMap(part -> part.errors().stream()).toList();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.SigningId;
 import se.delmos.statsbidrag.documents.AttachmentId;
@@ -16,6 +18,7 @@ import se.delmos.statsbidrag.kernel.Period;
 /**
  * One section of a draft to write in.
  *
+ * @param registered the questions whose answers are what is registered of the organisation
  * @param attached the files of the questions that ask for some
  * @param shown the marks of the saved answers, which the page carries
  * @param revision the revision of the section, which the page carries
@@ -28,6 +31,7 @@ public record SectionPage(
         boolean submitted,
         boolean hasEarlier,
         FormPage form,
+        Set<String> registered,
         Attached attached,
         String shown,
         int revision,
@@ -41,12 +45,13 @@ public record SectionPage(
     public record Stake(SigningId signing, String names) {}
 
     /**
-     * What of the call's terms a writer of this section needs to know.
+     * What a writer of this section needs to know of the call's terms, and of the organisation.
      *
      * @param ceiling the most one applicant may get, where the section asks for the amount (R-PROC-10)
      * @param activity when the work may take place, where the section asks for its time (R-PROC-11)
+     * @param lacking the organisation, where the section's account is none of its own (R-119-19)
      */
-    public record Terms(Optional<Money> ceiling, Optional<Period> activity) {}
+    public record Terms(Optional<Money> ceiling, Optional<Period> activity, Optional<ApplicantId> lacking) {}
 
     /**
      * The files of a section, as {@code documents/attachments :: answer} draws them.

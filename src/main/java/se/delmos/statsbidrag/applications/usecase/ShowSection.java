@@ -35,6 +35,7 @@ public class ShowSection {
     private final Signatures signatures;
     private final Circumstances circumstances;
     private final ApplicationFiles files;
+    private final OwnDetails details;
 
     ShowSection(
             OwnApplications own,
@@ -44,7 +45,8 @@ public class ShowSection {
             Forms forms,
             Signatures signatures,
             Circumstances circumstances,
-            ApplicationFiles files) {
+            ApplicationFiles files,
+            OwnDetails details) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
@@ -53,6 +55,7 @@ public class ShowSection {
         this.signatures = signatures;
         this.circumstances = circumstances;
         this.files = files;
+        this.details = details;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -67,6 +70,7 @@ public class ShowSection {
         var saved = application.answers().read();
         var answers = new HashMap<>(saved);
         answers.putAll(retold.own());
+        var known = details.of(application.applicant(), application.form());
         var filling = filledForms.of(application, call, answers);
         var shown = Shown.of(saved, forms.paths(filling, section));
         var last = application.answers().lastSaveOf(section);
@@ -76,12 +80,13 @@ public class ShowSection {
                 !application.stage().isBeingWritten(),
                 !application.answers().earlier().isEmpty(),
                 forms.page(filling, section, retold.gaps(), locale),
+                known.foundIn(answers),
                 files.attached(application),
                 shown.toString(),
                 application.answers().revisionOf(section),
                 last.map(SectionSave::savedAt),
                 last.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
-                terms(application, call, section),
+                terms(application, call, section, known.lackAccount(answers)),
                 signatures
                         .open(application)
                         .filter(round -> !round.signers().isEmpty())
@@ -89,7 +94,7 @@ public class ShowSection {
                 Closing.of(call, circumstances.now()));
     }
 
-    private Terms terms(Application application, CallView call, String section) {
+    private Terms terms(Application application, CallView call, String section, boolean lacksAccount) {
         var definition = filledForms.definition(application);
         var meanings = definition.section(section).stream()
                 .flatMap(asked -> asked.questions().stream())
@@ -97,7 +102,9 @@ public class ShowSection {
                 .toList();
         return new Terms(
                 call.ceiling().filter(ceiling -> meanings.contains(Meaning.AMOUNT)),
-                Optional.of(call.activity()).filter(activity -> meanings.contains(Meaning.PERIOD)));
+                Optional.of(call.activity()).filter(activity -> meanings.contains(Meaning.PERIOD)),
+                Optional.of(application.applicant())
+                        .filter(organisation -> lacksAccount && meanings.contains(Meaning.ACCOUNT)));
     }
 
     /**

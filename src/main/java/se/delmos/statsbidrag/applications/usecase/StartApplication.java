@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.util.HashMap;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,8 @@ import se.delmos.statsbidrag.calls.Calls;
 
 /**
  * Starts a draft for the organisation the person acts for, or returns the one it already has in the call. What the
- * organisation wrote before comes along: an earlier application where it asks for that, else its expression of interest.
+ * organisation wrote before comes along: an earlier application where it asks for that, else its expression of interest. What
+ * is registered of the organisation itself is newer than either, and takes their place.
  */
 @Service
 public class StartApplication {
@@ -27,6 +29,7 @@ public class StartApplication {
     private final Applicants applicants;
     private final Admission admission;
     private final CarriedOver carriedOver;
+    private final OwnDetails details;
     private final Circumstances circumstances;
 
     StartApplication(
@@ -35,12 +38,14 @@ public class StartApplication {
             Applicants applicants,
             Admission admission,
             CarriedOver carriedOver,
+            OwnDetails details,
             Circumstances circumstances) {
         this.applications = applications;
         this.calls = calls;
         this.applicants = applicants;
         this.admission = admission;
         this.carriedOver = carriedOver;
+        this.details = details;
         this.circumstances = circumstances;
     }
 
@@ -61,7 +66,9 @@ public class StartApplication {
     private ApplicationId startIn(CallView call, ApplicantId applicant, Optional<ApplicationId> model) {
         admission.require(call, applicant, circumstances.now());
         var draft = new Application(call.id(), call.form(), applicant, circumstances.person(), circumstances.now());
-        draft.startFrom(carriedOver.answers(draft, call, model), circumstances.person(), circumstances.now());
+        var answers = new HashMap<>(carriedOver.answers(draft, call, model));
+        answers.putAll(details.of(applicant, draft.form()).answers());
+        draft.startFrom(answers, circumstances.person(), circumstances.now());
         return applications.save(draft).id();
     }
 }

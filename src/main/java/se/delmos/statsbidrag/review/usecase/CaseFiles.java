@@ -56,6 +56,9 @@ class CaseFiles {
 
     /** Returns what stands at the top of each page of a case, with the application to read. */
     CaseHead head(FormalFacts facts) {
-        return CaseHead.of(facts, pages.show(facts.application().id()).parts());
+        return CaseHead.of(
+                facts,
+                applicants.profile(facts.applicant().id()),
+                pages.show(facts.application().id()).parts());
     }
 }

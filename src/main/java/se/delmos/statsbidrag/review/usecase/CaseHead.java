@@ -2,13 +2,20 @@ package se.delmos.statsbidrag.review.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.ProfileView;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.model.FormalFacts;
 
-/** What stands at the top of each page of a case. */
+/**
+ * What stands at the top of each page of a case.
+ *
+ * @param lacking the account to pay to, where it is none of the organisation's own (R-119-19)
+ */
 public record CaseHead(
         ApplicationId id,
         String caseNumber,
@@ -19,9 +26,10 @@ public record CaseHead(
         Money amount,
         String call,
         Instant submittedAt,
+        Optional<Bankgiro> lacking,
         List<Part> parts) {
 
-    static CaseHead of(FormalFacts facts, List<Part> parts) {
+    static CaseHead of(FormalFacts facts, ProfileView registered, List<Part> parts) {
         var application = facts.application();
         return new CaseHead(
                 application.id(),
@@ -33,6 +41,7 @@ public record CaseHead(
                 application.amount(),
                 facts.call().title(),
                 application.submittedAt(),
+                application.account().filter(account -> !registered.owns(account)),
                 parts);
     }
 }
