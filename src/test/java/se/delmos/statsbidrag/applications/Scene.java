@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Drafts;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.model.Stages;
+import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
@@ -52,6 +54,11 @@ public final class Scene {
     /** Returns a call that asks what this form asks. */
     public CallId openCall(FormVersionId form) {
         return call(FIRST, LAST, false, form);
+    }
+
+    /** Returns an open call that closes at a clock time of its last day. */
+    public CallId openCallUntil(LocalTime closes) {
+        return publish(ACall.terms().open(new Window(FIRST, Window.START_OF_DAY, LAST, closes)), municipal());
     }
 
     /** Returns an open call that pays for these cost types only. */

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,16 @@ class MyPagesTests extends ApplicationTest {
                                 containsString("1 dag och 3 timmar kvar"),
                                 containsString("Sparades senast av Maria Lindqvist"),
                                 not(containsString("??")))));
+    }
+
+    @Test
+    void saysWhenAnOpenCallClosesAsTheCallDoes() throws Exception {
+        scene.openCallUntil(LocalTime.of(15, 0));
+
+        show(scene.jonas())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("måndag 12 november 2018 kl. 15.00"), not(containsString("14.59")))));
     }
 
     @Test

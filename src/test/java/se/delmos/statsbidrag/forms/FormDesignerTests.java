@@ -86,6 +86,14 @@ class FormDesignerTests extends ApplicationTest {
         assertThat(question.required()).isTrue();
     }
 
+    @Test
+    void changesTheNameAndTheUse() throws Exception {
+        page("/uppgifter").andExpect(content().string(containsString("Prov " + id)));
+        change("/uppgifter", "title", "Ett annat namn", "kind", "report", "source", "4 §");
+
+        page("/uppgifter").andExpect(content().string(allOf(containsString("Ett annat namn"), containsString("4 §"))));
+    }
+
     private void saveQuestion(String... fields) throws Exception {
         change("/fragor/vilken-sorts-stod", concat(new String[] {"label", "Vilken sorts stöd?"}, fields));
     }

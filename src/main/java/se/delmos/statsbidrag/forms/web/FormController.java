@@ -69,7 +69,7 @@ class FormController {
     ModelAndView details(@PathVariable FormId id) {
         var form = editor.draft(id);
         return editor.page(id, "details", "/uppgifter")
-                .addObject("title", form.title())
+                .addObject("formName", form.title())
                 .addObject("source", form.source().orElse(""))
                 .addObject("kinds", Choices.kinds(words, form.kind().code()));
     }

@@ -48,6 +48,7 @@ public record Place(String key, String url, boolean current) {
     }
 
     private Place seenFrom(String path) {
-        return new Place(key, url, path.equals(url) || path.startsWith(url + "/"));
+        var home = equals(ADMINISTRATION) ? "/administration" : url;
+        return new Place(key, url, path.equals(home) || path.startsWith(home + "/"));
     }
 }
