@@ -160,7 +160,8 @@ class TrialTests extends ApplicationTest {
 
     @Test
     void showsThePublicPageWithoutWaysToGoOn() throws Exception {
-        mvc.perform(get("/administration/utlysningar/" + id + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+        mvc.perform(get("/administration/utlysningar/" + id + "/forhandsgranska")
+                        .with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString(home())))
                 .andExpect(content().string(containsString(id + "/som-alla-ser-den")));
         mvc.perform(get("/administration/utlysningar/" + id + "/som-alla-ser-den")

@@ -48,7 +48,8 @@ class AddOrdinanceTests extends ApplicationTest {
                 .containsExactly("OrdinanceAdded");
         var call = CallId.create();
         mvc.perform(drafting(call, "2099:1")).andExpect(redirectedUrl("/administration/utlysningar/" + call));
-        mvc.perform(get("/administration/utlysningar/" + call + "/avsnitt/lagstod").with(signedIn(Role.ADMINISTRATOR)))
+        mvc.perform(get("/administration/utlysningar/" + call + "/avsnitt/lagstod")
+                        .with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2099:1")));
     }

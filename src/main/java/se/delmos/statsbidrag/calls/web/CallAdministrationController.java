@@ -22,7 +22,6 @@ import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PublishCall;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
-
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** The administrator's pages: all calls, a new draft, the preview and the publishing. */

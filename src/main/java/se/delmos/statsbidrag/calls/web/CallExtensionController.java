@@ -55,8 +55,7 @@ class CallExtensionController {
         if (!problems.hasErrors()) {
             var reached = foreseeExtension.foresee(id, form.givenDay());
             if (reached.isPresent() && !form.hasBeenTold()) {
-                return new ModelAndView("calls/extend")
-                        .addObject("wordings", WordingWarning.of(reached.get(), locale));
+                return new ModelAndView("calls/extend").addObject("wordings", WordingWarning.of(reached.get(), locale));
             }
             try {
                 extendCall.extend(id, form.version(), form.givenDay(), form.givenReason());

@@ -51,7 +51,8 @@ class ConditionEditor {
         var rows = IntStream.range(0, flat.lines().size())
                 .mapToObj(at -> row(form, before + at, flat.lines().get(at)))
                 .toList();
-        groups.add(new Group(address, flat.any(), flat.lines().size() + flat.groups().size() > 1, rows));
+        groups.add(new Group(
+                address, flat.any(), flat.lines().size() + flat.groups().size() > 1, rows));
         for (int at = 0; at < flat.groups().size(); at++) {
             var within = address.isEmpty() ? String.valueOf(at + 1) : address + "." + (at + 1);
             collect(form, flat.groups().get(at), within, groups);
@@ -101,7 +102,8 @@ class ConditionEditor {
 
     /** Reads the lines and groups that a page sent: those that are there, without the removed one, with the added one. */
     Optional<Condition> read(FormDefinition form, Posted posted) {
-        var adds = posted.first("act").equals("condition:add") && !posted.first("new").isEmpty();
+        var adds = posted.first("act").equals("condition:add")
+                && !posted.first("new").isEmpty();
         var added = adds ? Optional.of(first(form, posted.first("new"))) : Optional.<Line>empty();
         return new PostedCondition(posted, at -> line(form, posted, at), added)
                 .read()
