@@ -314,7 +314,7 @@ class ChangedFormTests extends ApplicationTest {
                 .with(token())
                 .param("version", Long.toString(version()))
                 .param("title", title)
-                .param("summary", "Övning.")
+                .param("summary", "Bidraget går till ett prov.")
                 .param("ceiling", ceiling)
                 .param("activityFrom", "2018-12-01")
                 .param("activityTo", "2019-06-30")

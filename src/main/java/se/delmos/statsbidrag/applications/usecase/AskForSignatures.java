@@ -59,7 +59,7 @@ public class AskForSignatures {
         refuseIf(signatures.open(application).isPresent(), "signing.asked-before");
         partners.requireConfirmed(application);
         var filling = forms.draft(application, call);
-        application.contentToHandIn(forms.check(filling), filling.answers());
+        application.contentToHandIn(forms.check(application, filling, call), filling.answers());
         signings.save(round(application, named));
     }
 

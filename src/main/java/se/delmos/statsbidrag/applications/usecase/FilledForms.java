@@ -78,7 +78,10 @@ class FilledForms {
 
     /** Looks through what is to be handed in: as the form asks, and as the call pays. */
     FormCheck check(Application application, CallView call) {
-        var filling = draft(application, call);
+        return check(application, draft(application, call), call);
+    }
+
+    FormCheck check(Application application, Filling filling, CallView call) {
         return costs.look(check(filling), definition(application), call);
     }
 

@@ -55,7 +55,7 @@ public class ShowSigning {
         }
         var call = calls.require(application.call());
         var filling = forms.draft(application, call);
-        var check = forms.check(filling);
+        var check = forms.check(application, filling, call);
         return Optional.of(new SigningPage(
                 drafts.page(application, call, check),
                 forms.parts(application, filling, check, LocaleContextHolder.getLocale()),

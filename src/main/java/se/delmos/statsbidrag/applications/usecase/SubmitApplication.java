@@ -62,7 +62,7 @@ public class SubmitApplication {
         }
         var applicant = applicants.require(application.applicant());
         var filling = forms.draft(application, call);
-        var content = application.contentToHandIn(forms.check(filling), filling.answers());
+        var content = application.contentToHandIn(forms.check(application, filling, call), filling.answers());
         return application.stage().isRevision()
                 ? application.submitChanges(
                         content, reception.receiveChanges(application, content), forms.titlePath(application))

@@ -50,10 +50,10 @@ final class Choices {
 
     static List<Option> meanings(DesignerWords words, Question question) {
         var chosen = question.meaning().map(Meaning::code).orElse("");
-        var none = Option.of("", words.of("meaning.none"), chosen);
+        var none = Option.of("", words.of("designer.meaning.none"), chosen);
         var fitting = Arrays.stream(Meaning.values())
                 .filter(meaning -> meaning.fits(question.type()))
-                .map(meaning -> Option.of(meaning.code(), words.of("meaning." + meaning.code()), chosen));
+                .map(meaning -> Option.of(meaning.code(), words.of("designer.meaning." + meaning.code()), chosen));
         return Stream.concat(Stream.of(none), fitting).toList();
     }
 

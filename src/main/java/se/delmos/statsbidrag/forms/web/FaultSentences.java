@@ -40,7 +40,7 @@ class FaultSentences {
     private Object[] arguments(FormDefinition form, DefinitionFault fault) {
         return fault.arguments().stream()
                 .map(argument -> argument instanceof Meaning meaning
-                        ? words.of("meaning." + meaning.code())
+                        ? words.of("designer.meaning." + meaning.code())
                         : argument instanceof String id ? words.label(form, id) : argument)
                 .toArray();
     }

@@ -73,7 +73,7 @@ record OutlinePage(
                 question.required(),
                 words.of("designer.type." + question.type().code()),
                 question.meaning()
-                        .map(meaning -> words.of("meaning." + meaning.code()))
+                        .map(meaning -> words.of("designer.meaning." + meaning.code()))
                         .orElse(""));
     }
 
