@@ -53,10 +53,13 @@ class WholeJourneyTests extends BrowserTest {
     private void composeWhatTheCallIs() {
         openSection("texter");
         named("summary").fill("En utlysning för provet, med allt som en ansökan behöver.");
-        page.locator("[name=byInvitation][value=false]").check();
         named("duration").fill("Räkna med en timme.");
         named("needs").fill("En tidsplan och en budget.");
         named("contactEmail").fill("prov@example.se");
+        mainButton().click();
+        openSection("steg");
+        inspect("call-stages");
+        page.locator("[name=byInvitation][value=false]").check();
         mainButton().click();
         openSection("tid");
         named("firstDay").fill("2018-11-01");

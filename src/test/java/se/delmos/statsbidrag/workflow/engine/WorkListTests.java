@@ -63,7 +63,7 @@ class WorkListTests extends ApplicationTest {
     @BeforeEach
     void waitForEvents() {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> reconciler.differences().isEmpty());
+                .untilAsserted(() -> assertThat(reconciler.differences()).isEmpty());
     }
 
     @Test
