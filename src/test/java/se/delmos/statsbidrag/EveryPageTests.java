@@ -58,7 +58,8 @@ class EveryPageTests extends BrowserTest {
             "/administration/formular/{id}/uppgifter",
             // as long as nobody examines an application, and by a button: the journeys open them
             "/mina-sidor/ansokningar/{id}/aterta",
-            // a draft whose call has changed its form, and an asked partner, which the demo has none of: ChangedFormTests and
+            // a draft whose call has changed its form, and an asked partner, which the demo has none of:
+            // ChangedFormTests and
             // PartnersTests open them
             "/mina-sidor/ansokningar/{id}/nytt-formular",
             "/mina-sidor/samverkan/{id}",
