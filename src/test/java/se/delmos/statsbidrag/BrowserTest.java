@@ -63,6 +63,9 @@ public abstract class BrowserTest extends ApplicationTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** Pictures are for people: a test run that nobody looks at does without them, for Chromium can be slow to take one. */
+    private static final boolean PICTURED = Boolean.getBoolean("statsbidrag.pictures");
+
     /** Deque's rules, given to each page as it opens: its own builder sends half a megabyte for every check. */
     private static final String AXE = read("/axe.min.js");
 
@@ -102,7 +105,9 @@ public abstract class BrowserTest extends ApplicationTest {
 
     @AfterEach
     void closeBrowser() {
-        picture("last-" + getClass().getSimpleName());
+        if (PICTURED) {
+            picture("last-" + getClass().getSimpleName());
+        }
         others.forEach(BrowserContext::close);
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
@@ -156,17 +161,21 @@ public abstract class BrowserTest extends ApplicationTest {
         field(label).selectOption(entry.first().getAttribute("value"));
     }
 
-    /** Takes pictures of the page as it stands, wide and narrow, and checks it for accessibility and sideways scrolling. */
+    /** Checks the page as it stands; with {@code -Dstatsbidrag.pictures=true} it is also pictured for a person to look at, wide and narrow. */
     protected void inspect(String picture) {
-        page.setViewportSize(320, 640);
-        picture(picture + "-320");
-        page.setViewportSize(1280, 900);
-        picture(picture + "-1280");
+        page.waitForLoadState();
+        if (PICTURED) {
+            page.setViewportSize(320, 640);
+            picture(picture + "-320");
+            page.setViewportSize(1280, 900);
+            picture(picture + "-1280");
+        }
         check();
     }
 
     /** Checks the page as it stands for accessibility, structure and sideways scrolling. */
     protected void check() {
+        page.waitForLoadState();
         page.setViewportSize(320, 640);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s at 320 px", page.url())
