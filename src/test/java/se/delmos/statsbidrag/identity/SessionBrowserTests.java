@@ -21,7 +21,7 @@ class SessionBrowserTests extends BrowserTest {
 
     @Test
     void warnsFiveMinutesBeforeAndLetsThePersonStay() {
-        page.clock().runFor("54:00");
+        page.clock().fastForward("54:00");
         assertThat(button("Fortsätt vara inloggad").isVisible()).isFalse();
         page.clock().runFor("01:30");
         page.getByText(WARNING).waitFor();
@@ -31,14 +31,14 @@ class SessionBrowserTests extends BrowserTest {
         page.waitForResponse(
                 answer -> answer.url().endsWith("/session") && answer.status() == 204,
                 () -> button("Fortsätt vara inloggad").click());
-        page.clock().runFor("54:00");
+        page.clock().fastForward("54:00");
 
         assertThat(page.getByText(WARNING).isVisible()).isFalse();
     }
 
     @Test
     void showsTheWayBackWhenTheSessionHasEnded() {
-        page.clock().runFor("01:00:05");
+        page.clock().fastForward("01:00:05");
         page.getByText("Du har loggats ut").waitFor();
         inspect("session-ended");
         page.context().clearCookies();
