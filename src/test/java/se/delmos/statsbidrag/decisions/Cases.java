@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,7 @@ import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.Reviews;
-import se.delmos.statsbidrag.review.model.Assessment;
-import se.delmos.statsbidrag.review.model.Criterion;
-import se.delmos.statsbidrag.review.model.Merit;
+import se.delmos.statsbidrag.review.model.Mark;
 import se.delmos.statsbidrag.review.model.Proposal;
 import se.delmos.statsbidrag.review.usecase.CheckRow;
 import se.delmos.statsbidrag.review.usecase.CompleteFormalCheck;
@@ -98,7 +97,8 @@ public final class Cases {
             var proposal =
                     Proposal.of(Money.kronor(kronor), "Målen är tydliga i Ängby.", List.of("3 och 4 §§ förordningen"));
             var version = bean(Reviews.class).of(id).version();
-            bean(ProposeDecision.class).propose(id, version, assessment(), proposal);
+            bean(ProposeDecision.class)
+                    .propose(new ProposeDecision.Command(id, version, marks(call), Set.of(), proposal));
         });
         return id;
     }
@@ -145,12 +145,11 @@ public final class Cases {
         return bean(se.delmos.statsbidrag.ledger.Ledger.class).budget(budget).available();
     }
 
-    public static Assessment assessment() {
-        return new Assessment(
-                EnumSet.allOf(Criterion.class).stream()
-                        .map(criterion -> new Merit(criterion, 4, "Genomtänkt."))
-                        .toList(),
-                Set.of());
+    /** Returns good points for each criterion of a call. */
+    private List<Mark> marks(CallId call) {
+        var weighed = bean(Calls.class).require(call).content().assessment();
+        var criteria = weighed.orUsual().criteria();
+        return Collections.nCopies(criteria.size(), new Mark(4, "Genomtänkt."));
     }
 
     private Actor signatory() {

@@ -1,17 +1,14 @@
 package se.delmos.statsbidrag.review.demo;
 
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.kernel.Money;
-import se.delmos.statsbidrag.review.model.Assessment;
-import se.delmos.statsbidrag.review.model.Criterion;
-import se.delmos.statsbidrag.review.model.Merit;
+import se.delmos.statsbidrag.review.model.Mark;
 import se.delmos.statsbidrag.review.model.PriorityPoint;
 import se.delmos.statsbidrag.review.model.Proposal;
 import se.delmos.statsbidrag.review.usecase.CheckRow;
@@ -28,11 +25,8 @@ class DemoOfficer {
 
     private static final String LATE = "R-PROC-01";
 
-    private static final Map<Criterion, String> MERITS = Map.of(
-            Criterion.RELEVANCE, "Arbetet riktas till områden där behoven är störst och utgår från en lokal lägesbild.",
-            Criterion.EFFECTIVENESS, "Målen är tydliga och budgeten är rimlig för det som ska göras.",
-            Criterion.SUSTAINABILITY, "Ansvaret läggs i ordinarie verksamhet efter projektets slut.",
-            Criterion.WHOLE, "Sökanden har en genomtänkt samverkan med skola, bostadsbolag och föreningar.");
+    private static final String MERIT =
+            "Det framgår tydligt av ansökan, med mål, tidsplan och ansvar som går att följa upp.";
     private static final List<String> PROVISIONS =
             List.of("2, 3 och 4 §§ förordningen (2018:118)", "32 § förvaltningslagen (2017:900)");
 
@@ -76,20 +70,14 @@ class DemoOfficer {
     void propose(ApplicationId id, DemoStage stage) {
         var page = showAssessment.show(id);
         var refused = stage == DemoStage.REFUSAL;
-        var score = refused ? 2 : 4;
-        var merits = EnumSet.allOf(Criterion.class).stream()
-                .map(criterion -> new Merit(criterion, score, text(criterion, refused)))
-                .toList();
-        var assessment = new Assessment(merits, refused ? Set.of() : Set.of(PriorityPoint.COOPERATION));
-        proposeDecision.propose(id, page.version(), assessment, proposal(page.most(), stage));
-    }
-
-    private static String text(Criterion criterion, boolean refused) {
-        return refused ? "Ansökan beskriver inte det här så att det går att bedöma." : merit(criterion);
-    }
-
-    private static String merit(Criterion criterion) {
-        return MERITS.getOrDefault(criterion, "");
+        var mark =
+                refused ? new Mark(2, "Ansökan beskriver inte det här så att det går att bedöma.") : new Mark(4, MERIT);
+        proposeDecision.propose(new ProposeDecision.Command(
+                id,
+                page.version(),
+                Collections.nCopies(page.weighed().criteria().size(), mark),
+                refused ? Set.of() : Set.of(PriorityPoint.COOPERATION),
+                proposal(page.most(), stage)));
     }
 
     private static Proposal proposal(Money most, DemoStage stage) {

@@ -2,22 +2,18 @@ package se.delmos.statsbidrag.review.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
-/** How an application meets one criterion: a score from 1 to 5 and why. */
+/**
+ * How an application met one criterion, with the criterion as it read then: a call that is changed later changes no
+ * assessment (R-PROC-07).
+ *
+ * @param weight how much the criterion weighs, in per cent of the whole
+ * @param score points from 0 to {@code highest}
+ */
 @Embeddable
 public record Merit(
-        @Enumerated(EnumType.STRING) @Column(name = "criterion")
-        Criterion criterion,
-
+        @Column(name = "criterion") String criterion,
+        @Column(name = "weight") int weight,
         @Column(name = "score") int score,
-        @Column(name = "text") String text) {
-
-    public Merit {
-        if (score < 1 || score > 5 || text.isBlank()) {
-            throw new RuleViolation("review.merit.incomplete");
-        }
-    }
-}
+        @Column(name = "highest") int highest,
+        @Column(name = "text") String text) {}

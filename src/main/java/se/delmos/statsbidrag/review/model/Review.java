@@ -140,7 +140,6 @@ public class Review extends AbstractAggregateRoot<Review> {
     /** Proposes an amount or a refusal after assessing every criterion; may be done again until the decision (R-PROC-07). */
     public Review propose(Assessment assessment, Proposal proposed, ActorId person, Instant now) {
         requireHandler(person, status == ReviewStatus.PROPOSED ? ReviewStatus.PROPOSED : ReviewStatus.ASSESSMENT);
-        assessment.refuseUnlessComplete();
         merits.clear();
         merits.addAll(assessment.merits());
         priorities.clear();

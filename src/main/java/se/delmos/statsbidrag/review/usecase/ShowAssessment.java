@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.calls.CallAssessment;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.ReviewStatus;
+import se.delmos.statsbidrag.review.model.Assessment;
 import se.delmos.statsbidrag.review.model.Merit;
 import se.delmos.statsbidrag.review.model.PriorityPoint;
 import se.delmos.statsbidrag.review.model.Proposal;
@@ -37,7 +38,7 @@ public class ShowAssessment {
         return new Page(
                 files.head(facts),
                 facts.call().ceiling(),
-                facts.call().content().assessment(),
+                facts.call().content().assessment().orUsual(),
                 facts.version().ordinance().value(),
                 Work.of(review),
                 PriorityPoint.under(facts.law()),
@@ -53,12 +54,17 @@ public class ShowAssessment {
         static Work of(Review review) {
             return new Work(review.merits(), review.priorities(), review.proposal());
         }
+
+        /** Returns all points weighed together, from 0 to 100. */
+        public int weighed() {
+            return Assessment.weighed(merits);
+        }
     }
 
     /**
      * The page.
      *
-     * @param weighed the criteria that the call published, with their weights
+     * @param weighed the criteria that the application is judged by, with their weights
      */
     public record Page(
             CaseHead head,

@@ -1,7 +1,9 @@
 package se.delmos.statsbidrag.review.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -52,7 +54,7 @@ class AssessmentController {
         }
         if (!errors.hasErrors()) {
             try {
-                proposeDecision.propose(id, form.version(), form.assessment(), form.proposal());
+                proposeDecision.propose(form.command(id));
                 redirect.addFlashAttribute("notice", "review.proposal.notice");
                 return new ModelAndView("redirect:/handlaggning/arenden/" + id + "/bedomning");
             } catch (RuleViolation violation) {
@@ -67,7 +69,7 @@ class AssessmentController {
                 "page",
                 page,
                 "scores",
-                options.of("review.merit.score", "1", "2", "3", "4", "5"),
+                scores(page.weighed().highest()),
                 "points",
                 options.of(
                         "review.priority",
@@ -77,6 +79,19 @@ class AssessmentController {
                 "usualProvisions",
                 usualProvisions(page));
         return new ModelAndView("review/assessment", model, status);
+    }
+
+    /** Returns the points of the scale; only its ends are put in words. */
+    private List<Option> scores(int highest) {
+        return IntStream.rangeClosed(0, highest)
+                .mapToObj(score -> new Option(
+                        Integer.toString(score),
+                        score == 0
+                                ? options.text("review.merit.score.lowest")
+                                : score == highest
+                                        ? options.text("review.merit.score.highest", highest)
+                                        : Integer.toString(score)))
+                .toList();
     }
 
     private String usualProvisions(ShowAssessment.Page page) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.calls.CallAssessment;
+import se.delmos.statsbidrag.calls.CallAssessment.Criterion;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleId;
@@ -20,6 +21,9 @@ import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.review.ReviewStatus;
 
 class ReviewTests {
+
+    private static final CallAssessment WEIGHED =
+            new CallAssessment(10, List.of(new Criterion("Relevans", 70), new Criterion("Genomförande", 30)));
 
     private static final Instant NOW = Instant.parse("2018-11-05T08:00:00Z");
     private static final OrdinanceVersionId VERSION = new OrdinanceVersionId("118-v1");
@@ -136,13 +140,24 @@ class ReviewTests {
 
     @Test
     @Rule("R-PROC-07")
-    void wantsAllFourCriteriaWithTextAndScore() {
-        taken().completeFormalCheck(passed(), karin, NOW);
-        var three = new Assessment(assessment().merits().subList(0, 3), Set.of());
+    void wantsPointsWithinTheScaleAndReasonsForEachCriterionOfTheCall() {
+        var good = new Mark(4, "Skäl");
 
-        assertThatThrownBy(() -> review.propose(three, grant(), karin, NOW)).hasMessage("review.merit.incomplete");
-        assertThatThrownBy(() -> new Merit(Criterion.WHOLE, 3, " ")).hasMessage("review.merit.incomplete");
-        assertThatThrownBy(() -> new Merit(Criterion.WHOLE, 6, "Skäl")).hasMessage("review.merit.incomplete");
+        assertThatThrownBy(() -> Assessment.by(WEIGHED, List.of(good), Set.of()))
+                .hasMessage("review.merit.incomplete");
+        for (var odd : List.of(new Mark(11, "Skäl"), new Mark(-1, "Skäl"), new Mark(3, " "))) {
+            assertThatThrownBy(() -> Assessment.by(WEIGHED, List.of(good, odd), Set.of()))
+                    .hasMessage("review.merit.incomplete");
+        }
+    }
+
+    @Test
+    @Rule("R-PROC-07")
+    void weighsThePointsAsTheCallSays() {
+        var assessment = Assessment.by(WEIGHED, List.of(new Mark(10, "Skäl"), new Mark(5, "Skäl")), Set.of());
+
+        assertThat(Assessment.weighed(assessment.merits())).isEqualTo(85);
+        assertThat(assessment.merits()).extracting(Merit::criterion).containsExactly("Relevans", "Genomförande");
     }
 
     @Test
@@ -200,10 +215,8 @@ class ReviewTests {
     }
 
     private static Assessment assessment() {
-        var merits = EnumSet.allOf(Criterion.class).stream()
-                .map(criterion -> new Merit(criterion, 4, "Skäl"))
-                .toList();
-        return new Assessment(merits, Set.of(PriorityPoint.COOPERATION));
+        var mark = new Mark(4, "Skäl");
+        return Assessment.by(WEIGHED, List.of(mark, mark), Set.of(PriorityPoint.COOPERATION));
     }
 
     private static Proposal grant() {
