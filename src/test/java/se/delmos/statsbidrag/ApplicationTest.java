@@ -31,7 +31,7 @@ import se.delmos.statsbidrag.kernel.AdjustableClock;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(StatementCounting.class)
-@ContextConfiguration(initializers = {TestDatabase.class, TestScanner.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestScanner.class, TestIdentityProvider.class})
 @Tag("database")
 public abstract class ApplicationTest {
 

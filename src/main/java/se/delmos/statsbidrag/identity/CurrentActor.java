@@ -15,6 +15,9 @@ public interface CurrentActor {
     /** Remembers, for the rest of the session, which organisation the person acts for. The caller has checked membership. */
     void actFor(UUID organisation);
 
+    /** Remembers, for the rest of the session, where mail to the person goes. */
+    void reachedAt(String address);
+
     /** Notes, for the rest of the request, which organisation the page is about. The caller has checked membership. */
     void lookAt(UUID organisation);
 

@@ -117,6 +117,7 @@ public class OrganisationDirectory implements Applicants {
         var addresses = organisation.members().stream()
                 .flatMap(member -> identities.find(new ActorId(member.person())).stream())
                 .map(Actor::email)
+                .filter(address -> !address.isBlank())
                 .sorted()
                 .toList();
         return addresses.isEmpty() ? List.of(organisation.email()) : addresses;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,8 +41,17 @@ class SecurityContextActor implements CurrentActor {
 
     @Override
     public void actFor(UUID organisation) {
-        var changed = signedIn().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        var context = new SecurityContextImpl(changed.actingFor(organisation));
+        change(person -> person.actingFor(organisation));
+    }
+
+    @Override
+    public void reachedAt(String address) {
+        change(person -> person.reachedAt(address));
+    }
+
+    private void change(UnaryOperator<SignedIn> change) {
+        var signedIn = signedIn().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        var context = new SecurityContextImpl(change.apply(signedIn));
         SecurityContextHolder.setContext(context);
         remember(context);
     }

@@ -43,6 +43,10 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return new SignedIn(new Actor(new ActorId(id), name, email, roles, Optional.of(chosen)));
     }
 
+    SignedIn reachedAt(String address) {
+        return new SignedIn(new Actor(new ActorId(id), name, address, roles, Optional.ofNullable(organisation)));
+    }
+
     @Override
     public Object getPrincipal() {
         return id;

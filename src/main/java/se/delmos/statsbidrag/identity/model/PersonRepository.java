@@ -15,6 +15,8 @@ public interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    Optional<Person> findByIssuerAndSubject(String issuer, String subject);
+
     @Query("select account.id as id, account.name as name from Person account where account.id in :ids")
     List<Named> findNames(Collection<UUID> ids);
 

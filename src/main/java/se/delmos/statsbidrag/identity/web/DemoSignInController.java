@@ -24,17 +24,12 @@ class DemoSignInController {
 
     private final DemoPersons persons;
     private final Identities identities;
-    private final DemoSession session;
+    private final NewSession session;
 
-    DemoSignInController(DemoPersons persons, Identities identities, DemoSession session) {
+    DemoSignInController(DemoPersons persons, Identities identities, NewSession session) {
         this.persons = persons;
         this.identities = identities;
         this.session = session;
-    }
-
-    @GetMapping("/logga-in")
-    String redirect() {
-        return "redirect:/demo/logga-in";
     }
 
     @GetMapping("/demo/logga-in")
@@ -50,7 +45,7 @@ class DemoSignInController {
     @PostMapping("/demo/logga-in")
     String signIn(@RequestParam ActorId person, HttpServletRequest request, HttpServletResponse response) {
         var actor = identities.find(person).orElseThrow(() -> new NotFound(person));
-        return "redirect:" + session.open(actor, request, response);
+        return "redirect:" + session.cross(actor, request, response);
     }
 
     /** The persons of one role, on one part of the page. */

@@ -17,8 +17,11 @@ class TellPerson {
         this.sendNotice = sendNotice;
     }
 
-    /** Tells what happened; the same happening is never told twice to the same address. */
+    /** Tells what happened; the same happening is never told twice to the same address, and nobody without one is told. */
     void tell(NoticeTemplate template, Object happening, Recipient to, MailFacts facts) {
+        if (to.address().isEmpty()) {
+            return;
+        }
         sendNotice.send(new NewNotice(template.key() + ":" + happening, template, to, texts.of(template, facts)));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
-import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -15,23 +14,30 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.identity.adapter.SignedIn;
+import se.delmos.statsbidrag.identity.adapter.Threshold;
 
-/** Opens a new session for a chosen person and tells where to go: the page asked for before, or the role's first page. */
+/**
+ * Opens a new session for a person who signs in and tells where to go: the page asked for before, or the role's first
+ * page. An applicant whom no mail can reach is asked for an address first.
+ */
 @Component
-@Profile("demo")
-class DemoSession {
+class NewSession implements Threshold {
+
+    /** Where a person goes on to after giving an address; an attribute of the session. */
+    static final String NEXT = NewSession.class.getName() + ".next";
 
     private final RequestCache requests;
     private final SecurityContextRepository contexts;
     private final WebInvocationPrivilegeEvaluator privileges;
 
-    DemoSession(RequestCache requests, SecurityContextRepository contexts, WebInvocationPrivilegeEvaluator privileges) {
+    NewSession(RequestCache requests, SecurityContextRepository contexts, WebInvocationPrivilegeEvaluator privileges) {
         this.requests = requests;
         this.contexts = contexts;
         this.privileges = privileges;
     }
 
-    String open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public String cross(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         var wanted = Optional.ofNullable(requests.getRequest(request, response))
                 .map(saved -> URI.create(saved.getRedirectUrl()));
         request.getSession().invalidate();
@@ -39,9 +45,14 @@ class DemoSession {
         var context = new SecurityContextImpl(signedIn);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return wanted.filter(uri -> mayOpen(uri, signedIn))
-                .map(DemoSession::pathAndQuery)
+        var next = wanted.filter(uri -> mayOpen(uri, signedIn))
+                .map(NewSession::pathAndQuery)
                 .orElseGet(() -> homeOf(actor));
+        if (actor.has(Role.APPLICANT) && actor.email().isBlank()) {
+            request.getSession().setAttribute(NEXT, next);
+            return OwnAddressController.ADDRESS;
+        }
+        return next;
     }
 
     private boolean mayOpen(URI uri, Authentication signedIn) {
@@ -56,7 +67,7 @@ class DemoSession {
         return actor.roles().stream()
                 .sorted()
                 .findFirst()
-                .map(DemoSession::homeOf)
+                .map(NewSession::homeOf)
                 .orElse("/");
     }
 
