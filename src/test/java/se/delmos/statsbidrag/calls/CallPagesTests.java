@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,8 @@ import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.ledger.AppropriationId;
+import se.delmos.statsbidrag.ledger.AppropriationView;
 
 class CallPagesTests extends ApplicationTest {
 
@@ -135,6 +138,26 @@ class CallPagesTests extends ApplicationTest {
     }
 
     @Test
+    void saysWhatIsMissingInTheOrderOfTheFields() throws Exception {
+        var page = mvc.perform(post(HOME)
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("id", CallId.create().toString()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).containsSubsequence("href=\"#title\"", "href=\"#ordinance\"");
+        var appropriation = mvc.perform(post("/administration/anslag")
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(appropriation).containsSubsequence("href=\"#year\"", "href=\"#name\"", "href=\"#amount\"");
+    }
+
+    @Test
     void entersAnAppropriationOnTheirPage() throws Exception {
         mvc.perform(post("/administration/anslag")
                         .with(signedIn(Role.ADMINISTRATOR))
@@ -161,7 +184,7 @@ class CallPagesTests extends ApplicationTest {
                 Role.ADMINISTRATOR,
                 () -> new Drafts(beans)
                         .draft(ACall.terms()
-                                .on(listAppropriations.list().get(0).id())
+                                .on(richest())
                                 .open(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31))
                                 .asking(forms.shipped("ansokan-2018-kommun")
                                         .orElseThrow()
@@ -187,6 +210,13 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("och har en godkänd slutrapport, i någon")));
         assertThat(calls.require(id).stages().interestForm()).contains(interest);
         assertThat(calls.require(id).interestClosesAt()).isEqualTo(Instant.parse("2018-11-15T11:00:00Z"));
+    }
+
+    private AppropriationId richest() {
+        return listAppropriations.list().stream()
+                .max(Comparator.comparing(AppropriationView::unallotted))
+                .orElseThrow()
+                .id();
     }
 
     private MockHttpServletRequestBuilder staged(CallId id, String time) {
