@@ -82,7 +82,9 @@ class ExamineTrial implements TrialRules {
                 sentAt,
                 ActorId.create(),
                 !sentAt.isBefore(call.closesAt()),
-                "",
+                given.of(Meaning.TITLE, Value.Words.class)
+                        .map(Value.Words::text)
+                        .orElse(""),
                 given.of(Meaning.AMOUNT, Value.Amount.class)
                         .map(Value.Amount::amount)
                         .orElse(Money.ZERO),
