@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,13 +19,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.model.ACall;
-import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
+import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
-import se.delmos.statsbidrag.ledger.AppropriationId;
-import se.delmos.statsbidrag.ledger.AppropriationView;
+import se.delmos.statsbidrag.kernel.Money;
 
 class CallPagesTests extends ApplicationTest {
 
@@ -44,7 +43,7 @@ class CallPagesTests extends ApplicationTest {
     private Forms forms;
 
     @Autowired
-    private ListAppropriations listAppropriations;
+    private AppropriateMoney appropriateMoney;
 
     @Autowired
     private ShowComposedCall showComposedCall;
@@ -68,6 +67,8 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("2 § förordningen (2018:118), lydelse från")))
                 .andExpect(content().string(containsString("Hur ni ser om arbetet ger resultat.")))
                 .andExpect(content().string(containsString("Räkna med ungefär tre timmar.")))
+                .andExpect(content().string(containsString("href=\"#anvandning\"")))
+                .andExpect(content().string(containsString("id=\"anvandning\"")))
                 .andExpect(content().string(containsString("40 procent")))
                 .andExpect(content().string(containsString("Pengar som inte har använts ska betalas tillbaka.")))
                 .andExpect(content().string(containsString("när lägesrapporten är godkänd")))
@@ -97,6 +98,7 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("11 av 11 avsnitt är klara.")));
         mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("118-v"))))
                 .andExpect(content().string(containsString("Publicera utlysningen")));
         mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.AUDITOR)))
                 .andExpect(status().isOk())
@@ -184,7 +186,8 @@ class CallPagesTests extends ApplicationTest {
                 Role.ADMINISTRATOR,
                 () -> new Drafts(beans)
                         .draft(ACall.terms()
-                                .on(richest())
+                                .on(appropriateMoney.appropriate(
+                                        2019, "Steg " + UUID.randomUUID(), Money.kronor(5_000_000)))
                                 .open(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31))
                                 .asking(forms.shipped("ansokan-2018-kommun")
                                         .orElseThrow()
@@ -210,13 +213,6 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("och har en godkänd slutrapport, i någon")));
         assertThat(calls.require(id).stages().interestForm()).contains(interest);
         assertThat(calls.require(id).interestClosesAt()).isEqualTo(Instant.parse("2018-11-15T11:00:00Z"));
-    }
-
-    private AppropriationId richest() {
-        return listAppropriations.list().stream()
-                .max(Comparator.comparing(AppropriationView::unallotted))
-                .orElseThrow()
-                .id();
     }
 
     private MockHttpServletRequestBuilder staged(CallId id, String time) {

@@ -225,7 +225,10 @@ class ComposeCallTests extends ApplicationTest {
     @Test
     void makesACodeListLonger() throws Exception {
         mvc.perform(code("culture")).andExpect(redirectedUrl("/administration/kodlistor"));
-        mvc.perform(code("culture")).andExpect(status().is(422));
+        mvc.perform(code("culture"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#key\"")))
+                .andExpect(content().string(containsString("<textarea")));
         mvc.perform(get(HOME + call + "/avsnitt/inriktning").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString("Kultur och fritid")));
     }
