@@ -103,6 +103,8 @@ class TrialTests extends ApplicationTest {
         show("/granska")
                 .andExpect(content().string(containsString("saker återstår")))
                 .andExpect(content().string(containsString("Ingen användning enligt 4 § är vald.")))
+                .andExpect(content().string(containsString("Inte besvarad.")))
+                .andExpect(content().string(not(containsString("Sökt belopp 0"))))
                 .andExpect(content().string(containsString("Läs ansökan och bedöm om den avser direkta insatser")))
                 .andExpect(content().string(not(containsString("”” "))));
         fillIn("MUNICIPALITY");
