@@ -55,6 +55,7 @@ public interface Applications {
      *
      * @param done how many of its sections are done
      * @param changes whether it changes what was handed in before
+     * @param awaited those who have not signed yet, where it has been left for signing
      */
     record DraftView(
             ApplicationId id,
@@ -64,7 +65,8 @@ public interface Applications {
             ActorId savedBy,
             int done,
             int sections,
-            boolean changes) {
+            boolean changes,
+            List<ActorId> awaited) {
 
         public boolean isComplete() {
             return done == sections;

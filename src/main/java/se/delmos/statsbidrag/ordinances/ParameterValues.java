@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.ordinances;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ public record ParameterValues(Map<Parameter, String> values) {
                 .map(text -> List.of(text.split(",", -1)))
                 .orElse(List.of())
                 .contains(code);
+    }
+
+    /** Tells whether organisations of some of the kinds may apply; a wording that names no kinds is for everyone. */
+    public boolean admitsAny(Collection<String> kinds) {
+        return !values.containsKey(Parameter.APPLICANTS)
+                || kinds.stream().anyMatch(kind -> has(Parameter.APPLICANTS, kind));
     }
 
     private Optional<String> text(Parameter parameter) {

@@ -132,11 +132,18 @@ class PartnersTests extends ApplicationTest {
         ask("Håller lokalen", "20 000");
         ask("Håller lokalen", "20 000")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("redan tillagd")));
+                .andExpect(content().string(containsString("redan tillagd")))
+                .andExpect(content().string(containsString("href=\"#number\"")))
+                .andExpect(content().string(containsString("aria-describedby=\"number-hint number-error\"")));
         number = freeNumber();
         ask("Håller lokalen", "20 000")
                 .andExpect(content().string(containsString("Ingen organisation med det numret är registrerad")));
         ask("", "20 000").andExpect(content().string(containsString("Skriv vad partnern gör.")));
+        change("Håller lokalen", "tjugo")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#newShare\"")))
+                .andExpect(content().string(containsString("id=\"newShare-error\"")));
+        change(" ", "20 000").andExpect(content().string(containsString("href=\"#newDuty\"")));
     }
 
     @Test
@@ -198,8 +205,8 @@ class PartnersTests extends ApplicationTest {
         return mvc.perform(post(path("partner/" + own().id() + "/andra"))
                 .with(signedIn(scene.jonas()))
                 .with(token())
-                .param("duty", duty)
-                .param("share", share));
+                .param("newDuty", duty)
+                .param("newShare", share));
     }
 
     private ResultActions answer(Actor person, boolean confirmed, String words) throws Exception {

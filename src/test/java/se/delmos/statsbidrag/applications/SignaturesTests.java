@@ -73,7 +73,18 @@ class SignaturesTests extends ApplicationTest {
         show(scene.frida, "granska").andExpect(content().string(not(containsString("Skicka in ansökan</button>"))));
         send(scene.frida, "granska").andExpect(status().isUnprocessableContent());
         ask().andExpect(redirectedUrl(path("underskrifter")));
-        show(scene.disa, "").andExpect(content().string(containsString("0 av 2 har skrivit under")));
+        show(scene.disa, "")
+                .andExpect(content().string(containsString("0 av 2 har skrivit under")))
+                .andExpect(content()
+                        .string(containsString("Ska skrivas under av Frida Firmatecknare, Gustav Kassör senast")))
+                .andExpect(content().string(not(containsString("Granska och skicka in"))));
+        mvc.perform(get("/mina-sidor").with(signedIn(scene.disa)))
+                .andExpect(content().string(containsString("Underskrifter saknas: ")))
+                .andExpect(content().string(not(containsString("Skicka in senast"))));
+        mvc.perform(get("/mina-sidor").with(signedIn(scene.frida)))
+                .andExpect(content().string(containsString("Skriv under ansökan: ")))
+                .andExpect(content()
+                        .string(containsString("Ska skrivas under av Frida Firmatecknare, Gustav Kassör senast")));
         show(scene.frida, "underskrifter")
                 .andExpect(content().string(containsString("2 underskrifter saknas")))
                 .andExpect(content().string(containsString("Läxhjälp på Åsgatan")))

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,11 +19,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.model.ACall;
-import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
+import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Money;
 
 class CallPagesTests extends ApplicationTest {
 
@@ -41,7 +43,7 @@ class CallPagesTests extends ApplicationTest {
     private Forms forms;
 
     @Autowired
-    private ListAppropriations listAppropriations;
+    private AppropriateMoney appropriateMoney;
 
     @Autowired
     private ShowComposedCall showComposedCall;
@@ -65,6 +67,8 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("2 § förordningen (2018:118), lydelse från")))
                 .andExpect(content().string(containsString("Hur ni ser om arbetet ger resultat.")))
                 .andExpect(content().string(containsString("Räkna med ungefär tre timmar.")))
+                .andExpect(content().string(containsString("href=\"#anvandning\"")))
+                .andExpect(content().string(containsString("id=\"anvandning\"")))
                 .andExpect(content().string(containsString("40 procent")))
                 .andExpect(content().string(containsString("Pengar som inte har använts ska betalas tillbaka.")))
                 .andExpect(content().string(containsString("när lägesrapporten är godkänd")))
@@ -94,6 +98,7 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("11 av 11 avsnitt är klara.")));
         mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("118-v"))))
                 .andExpect(content().string(containsString("Publicera utlysningen")));
         mvc.perform(get(HOME + "/" + draft + "/forhandsgranska").with(signedIn(Role.AUDITOR)))
                 .andExpect(status().isOk())
@@ -135,6 +140,26 @@ class CallPagesTests extends ApplicationTest {
     }
 
     @Test
+    void saysWhatIsMissingInTheOrderOfTheFields() throws Exception {
+        var page = mvc.perform(post(HOME)
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("id", CallId.create().toString()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).containsSubsequence("href=\"#title\"", "href=\"#ordinance\"");
+        var appropriation = mvc.perform(post("/administration/anslag")
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(appropriation).containsSubsequence("href=\"#year\"", "href=\"#name\"", "href=\"#amount\"");
+    }
+
+    @Test
     void entersAnAppropriationOnTheirPage() throws Exception {
         mvc.perform(post("/administration/anslag")
                         .with(signedIn(Role.ADMINISTRATOR))
@@ -161,7 +186,8 @@ class CallPagesTests extends ApplicationTest {
                 Role.ADMINISTRATOR,
                 () -> new Drafts(beans)
                         .draft(ACall.terms()
-                                .on(listAppropriations.list().get(0).id())
+                                .on(appropriateMoney.appropriate(
+                                        2019, "Steg " + UUID.randomUUID(), Money.kronor(5_000_000)))
                                 .open(LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 31))
                                 .asking(forms.shipped("ansokan-2018-kommun")
                                         .orElseThrow()

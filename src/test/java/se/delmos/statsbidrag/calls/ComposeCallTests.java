@@ -176,7 +176,33 @@ class ComposeCallTests extends ApplicationTest {
                         .param("ceiling", "9 000 000"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Taket per sökande är högre än ramen.")))
+                .andExpect(content().string(containsString("href=\"#ceiling\"")))
+                .andExpect(content().string(containsString("aria-describedby=\"ceiling-hint ceiling-error\"")))
                 .andExpect(content().string(containsString("value=\"1")));
+    }
+
+    @Test
+    @Rule("R-ANSL-01")
+    void saysThatTheFrameIsMoreThanIsLeft() throws Exception {
+        var money = as(
+                Role.ADMINISTRATOR,
+                () -> appropriateMoney.appropriate(2019, "Rest " + UUID.randomUUID(), Money.kronor(7_000)));
+        var sentence = "Ramen 1\u00a0000\u00a0000 kr är större än de 7\u00a0000 kr som är kvar av anslaget."
+                .replace(" kr", "\u00a0kr");
+        mvc.perform(section("pengar").param("appropriation", money.toString()).param("frame", "1 000 000"))
+                .andExpect(redirectedUrl(HOME + call));
+
+        mvc.perform(get(HOME + call).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("10 av 11 avsnitt är klara.")))
+                .andExpect(content().string(containsString(sentence)));
+        mvc.perform(post(HOME + call + "/publicera")
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("version", Long.toString(version())))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Det här återstår innan utlysningen kan publiceras")))
+                .andExpect(content().string(containsString(sentence)));
+        assertThat(calls.status(call)).isEqualTo(CallStatus.DRAFT);
     }
 
     @Test
@@ -199,7 +225,10 @@ class ComposeCallTests extends ApplicationTest {
     @Test
     void makesACodeListLonger() throws Exception {
         mvc.perform(code("culture")).andExpect(redirectedUrl("/administration/kodlistor"));
-        mvc.perform(code("culture")).andExpect(status().is(422));
+        mvc.perform(code("culture"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#key\"")))
+                .andExpect(content().string(containsString("<textarea")));
         mvc.perform(get(HOME + call + "/avsnitt/inriktning").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString("Kultur och fritid")));
     }

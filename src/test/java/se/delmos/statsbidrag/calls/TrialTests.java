@@ -100,12 +100,19 @@ class TrialTests extends ApplicationTest {
 
     @Test
     void checksAsTheApplicantAndTheOfficerWould() throws Exception {
-        show("/granska").andExpect(content().string(containsString("saker återstår")));
+        show("/granska")
+                .andExpect(content().string(containsString("saker återstår")))
+                .andExpect(content().string(containsString("Ingen användning enligt 4 § är vald.")))
+                .andExpect(content().string(containsString("Inte besvarad.")))
+                .andExpect(content().string(not(containsString("Sökt belopp 0"))))
+                .andExpect(content().string(containsString("Läs ansökan och bedöm om den avser direkta insatser")))
+                .andExpect(content().string(not(containsString("”” "))));
         fillIn("MUNICIPALITY");
         show("/granska")
                 .andExpect(content().string(containsString("Inget saknas")))
                 .andExpect(content().string(containsString("Läxhjälp på Åsgatan")))
                 .andExpect(content().string(containsString("R-118-01")))
+                .andExpect(content().string(containsString("Läs ansökan ”Läxhjälp på Åsgatan”")))
                 .andExpect(content().string(not(containsString("Inte uppfyllt"))));
 
         send("", "from-section", "economy", "kind", "FOUNDATION", "amount", "400 000");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.StatementCounting;
+import se.delmos.statsbidrag.applicants.People;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Outlook;
 import se.delmos.statsbidrag.applications.Outlook.State;
@@ -86,6 +88,20 @@ class MyPagesTests extends ApplicationTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("måndag 12 november 2018 kl. 15.00"), not(containsString("14.59")))));
+    }
+
+    @Test
+    void showsAnAssociationOnlyTheCallsThatItCanApplyIn() throws Exception {
+        var call = "Fortsatt arbete mot segregation, hösten 2018";
+        var people = new People(beans);
+        var founder = people.applicant("Fia Förening");
+        var association = people.association("Exempelföreningen Utlysning " + UUID.randomUUID(), founder);
+
+        show(scene.jonas()).andExpect(content().string(containsString(call)));
+        show(actingFor(founder, association.value()))
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString(call)), containsString("Utlysningar för andra organisationer"))));
     }
 
     @Test

@@ -22,9 +22,9 @@ class FormDesignerBrowserTests extends BrowserTest {
         addQuestion("Behöver ni pengar?", "Ja eller nej");
         addQuestion("Vad pengarna går till", "Budget");
         page.getByLabel("Egna pengar").check();
-        field("Ny text").fill("Personal");
+        field("Ny kostnad").fill("Personal");
         button("Lägg till").click();
-        field("Ny text").fill("Lokaler");
+        field("Ny kostnad").fill("Lokaler");
         button("Lägg till").click();
         chooseEntry("Nytt villkor om", "Behöver ni pengar?");
         button("Lägg till villkoret").click();
@@ -102,10 +102,10 @@ class FormDesignerBrowserTests extends BrowserTest {
         page.getByLabel("Lokaler, Sökt bidrag").fill("50.000 kr");
         page.getByLabel("Lokaler, Egna pengar").fill("1 000,50");
         assertThat(page.locator("[data-sum$='.applied']")).hasText("250\u00a0000\u00a0kr");
-        assertThat(page.locator("dd[data-sum]").last()).hasText("251\u00a0000,50\u00a0kr");
+        assertThat(page.locator("[data-sum]").last()).hasText("251\u00a0000,50\u00a0kr");
         button("Visa vad som saknas").click();
         page.getByRole(AriaRole.ALERT).getByText("i hela kronor").waitFor();
-        assertThat(page.locator("dd[data-sum]").last()).hasText("251\u00a0000,50\u00a0kr");
+        assertThat(page.locator("[data-sum]").last()).hasText("251\u00a0000,50\u00a0kr");
         inspect("forms-try");
     }
 }

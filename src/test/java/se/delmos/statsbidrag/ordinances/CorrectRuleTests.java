@@ -55,6 +55,16 @@ class CorrectRuleTests extends ApplicationTest {
     }
 
     @Test
+    void findsATextByItsWords() throws Exception {
+        mvc.perform(get(HOME).param("sok", "r-119-05").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("href=\"" + HOME + "/R-119-05_119-v2\"")))
+                .andExpect(content().string(not(containsString("/R-FL-01_all"))))
+                .andExpect(content().string(containsString("Visa hela regelverket")));
+        mvc.perform(get(HOME).param("sok", "finns inte i någon regel").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("Ingen regel innehåller")));
+    }
+
+    @Test
     void correctsARuleWithBothTextsKeptAndAnAuditRecord() throws Exception {
         var id = RuleTextId.of("R-119-13_all");
         var correction = CorrectionId.create();

@@ -168,6 +168,14 @@ public class Signing extends AbstractAggregateRoot<Signing> {
         return signatories.stream().filter(Signatory::hasSigned).toList();
     }
 
+    /** Returns those who have not signed yet. */
+    public List<ActorId> awaited() {
+        return signatories.stream()
+                .filter(signatory -> !signatory.hasSigned())
+                .map(Signatory::actor)
+                .toList();
+    }
+
     public List<Signatory> signatories() {
         return List.copyOf(signatories);
     }

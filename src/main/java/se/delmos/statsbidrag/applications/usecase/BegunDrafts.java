@@ -9,8 +9,11 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.Applications.DraftView;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.applications.model.Signing;
+import se.delmos.statsbidrag.applications.model.SigningRepository;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.identity.ActorId;
 
 /** What an organisation has begun to write and not handed in, with how much of it is left. */
 @Component
@@ -19,23 +22,28 @@ class BegunDrafts {
     private final ApplicationRepository applications;
     private final Calls calls;
     private final FilledForms forms;
+    private final SigningRepository signings;
 
-    BegunDrafts(ApplicationRepository applications, Calls calls, FilledForms forms) {
+    BegunDrafts(ApplicationRepository applications, Calls calls, FilledForms forms, SigningRepository signings) {
         this.applications = applications;
         this.calls = calls;
         this.forms = forms;
+        this.signings = signings;
     }
 
     /** Returns the drafts, the latest first, with as few queries for many as for one. */
     List<DraftView> of(ApplicantId applicant) {
         var published = calls.published().stream().collect(Collectors.toMap(CallView::id, Function.identity()));
-        return applications.findBegun(applicant.value()).stream()
-                .flatMap(begun ->
-                        Optional.ofNullable(published.get(begun.call())).map(call -> view(begun, call)).stream())
+        var begun = applications.findBegun(applicant.value());
+        var awaited = signings.openOf(begun.stream().map(Application::id).toList()).stream()
+                .collect(Collectors.toMap(Signing::application, Signing::awaited));
+        return begun.stream()
+                .flatMap(draft -> Optional.ofNullable(published.get(draft.call())).stream()
+                        .map(call -> view(draft, call, awaited.getOrDefault(draft.id(), List.of()))))
                 .toList();
     }
 
-    private DraftView view(Application begun, CallView call) {
+    private DraftView view(Application begun, CallView call, List<ActorId> awaited) {
         var check = forms.check(begun, call);
         var done = check.sections().stream()
                 .filter(section -> Drafts.state(begun, section, check) == DraftPage.State.DONE)
@@ -48,6 +56,7 @@ class BegunDrafts {
                 begun.savedBy(),
                 (int) done,
                 check.sections().size(),
-                begun.stage().isRevision());
+                begun.stage().isRevision(),
+                awaited);
     }
 }

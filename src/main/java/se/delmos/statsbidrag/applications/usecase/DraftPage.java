@@ -58,8 +58,15 @@ public record DraftPage(
      * @param alone whether the reader can hand it in without anybody else
      * @param signed how many of the asked have signed
      * @param asked how many are asked; none until it has been left for signing
+     * @param awaited the names of those who have not signed yet
+     * @param mine whether the reader is among them
      */
-    public record Together(boolean alone, int signed, int asked) {}
+    public record Together(boolean alone, int signed, int asked, List<String> awaited, boolean mine) {
+
+        public String names() {
+            return String.join(", ", awaited);
+        }
+    }
 
     /** How far a section has come. */
     public enum State {

@@ -6,6 +6,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.Signing;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.SectionState;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.State;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.Together;
@@ -66,10 +67,13 @@ class Drafts {
 
     private Together together(Application application) {
         var round = signatures.open(application);
+        var awaited = round.map(Signing::awaited).orElse(List.of());
         return new Together(
                 signatures.suffices(application),
                 round.map(signing -> signing.signers().size()).orElse(0),
-                round.map(signing -> signing.signatories().size()).orElse(0));
+                round.map(signing -> signing.signatories().size()).orElse(0),
+                awaited.stream().map(identities::nameOf).sorted().toList(),
+                awaited.contains(circumstances.person()));
     }
 
     private List<SectionState> states(Application application, FormCheck check) {

@@ -1,8 +1,6 @@
 package se.delmos.statsbidrag.applications.web;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -11,16 +9,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.usecase.AskPartner;
-import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
 import se.delmos.statsbidrag.applications.usecase.ChangePartner;
 import se.delmos.statsbidrag.applications.usecase.RemovePartner;
 import se.delmos.statsbidrag.applications.usecase.ShowPartners;
-import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** The lead applicant asks partners, changes their parts and takes them out. */
@@ -62,7 +57,8 @@ class PartnerController {
                 askPartner.ask(id, form.asked(), form.part());
                 return new ModelAndView(OWN + id + "/partner");
             } catch (RuleViolation refused) {
-                problems.reject(refused.key(), refused.arguments(), refused.key());
+                problems.rejectValue(
+                        PartnerForm.fieldOf(refused.key()), refused.key(), refused.arguments(), refused.key());
             }
         }
         var view = view(id);
@@ -74,19 +70,26 @@ class PartnerController {
     ModelAndView change(
             @PathVariable ApplicationId id,
             @PathVariable PartnershipId partnership,
-            @RequestParam String duty,
-            @RequestParam(required = false) @Nullable Money share) {
-        return doing(id, () -> changePartner.change(id, partnership, new Part(duty, Optional.ofNullable(share))));
+            @ModelAttribute("change") PartForm change,
+            BindingResult problems) {
+        if (!problems.hasErrors()) {
+            try {
+                changePartner.change(id, partnership, change.part());
+                return new ModelAndView(OWN + id + "/partner");
+            } catch (RuleViolation refused) {
+                problems.rejectValue(
+                        PartForm.fieldOf(refused.key()), refused.key(), refused.arguments(), refused.key());
+            }
+        }
+        var view = show(id);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view.addObject("changed", partnership);
     }
 
     @PostMapping("/{partnership}/ta-bort")
     ModelAndView remove(@PathVariable ApplicationId id, @PathVariable PartnershipId partnership) {
-        return doing(id, () -> removePartner.remove(id, partnership));
-    }
-
-    private ModelAndView doing(ApplicationId id, Runnable step) {
         try {
-            step.run();
+            removePartner.remove(id, partnership);
             return new ModelAndView(OWN + id + "/partner");
         } catch (RuleViolation refused) {
             var view = show(id);

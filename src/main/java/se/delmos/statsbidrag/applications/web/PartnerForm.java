@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,19 @@ record PartnerForm(
         String duty,
 
         @Nullable Money share) {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "partners.unknown", "number",
+            "partners.self", "number",
+            "partners.twice", "number",
+            "partners.duty.missing", "duty",
+            "partners.duty.long", "duty",
+            "partners.share.wrong", "share");
+
+    /** Returns the field that mends a refusal, empty where none does. */
+    static String fieldOf(String key) {
+        return FIELDS.getOrDefault(key, "");
+    }
 
     static PartnerForm empty() {
         return new PartnerForm(null, "", null);

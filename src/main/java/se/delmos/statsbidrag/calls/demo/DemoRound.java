@@ -22,6 +22,7 @@ class DemoRound {
     private static final String MUNICIPAL = "ansokan-2018-kommun";
     private static final String ASSOCIATIONS = "ansokan-2018-forening";
 
+    private static final String WITH_FILES = "ansokan-2021-forening";
     private static final String MUNICIPAL_INTEREST = "intresseanmalan-2018-kommun";
     private static final String ASSOCIATIONS_INTEREST = "intresseanmalan-2018-forening";
 
@@ -55,7 +56,7 @@ class DemoRound {
     }
 
     AppropriationId practiceFrame() {
-        return appropriateMoney.appropriate(2018, "Övningsram 2018 (exempel)", Money.kronor(5_000_000));
+        return appropriateMoney.appropriate(2018, "Övningsram 2018 (exempel)", Money.kronor(6_000_000));
     }
 
     void announceMappings(AppropriationId grants) {
@@ -65,6 +66,7 @@ class DemoRound {
 
     void announcePractice(AppropriationId practice) {
         publish(DemoTerms.openCall(practice, form(MUNICIPAL)));
+        publish(DemoTerms.meetingPlaces(practice, form(WITH_FILES)));
     }
 
     void leaveDraft(AppropriationId practice) {

@@ -85,6 +85,28 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                         new Asked(form)));
     }
 
+    /** An open call where associations attach files. */
+    static DemoTerms meetingPlaces(AppropriationId appropriation, FormVersionId form) {
+        var title = "Mötesplatser i bostadsområden, hösten 2018";
+        var summary = "Bidraget går till föreningar och stiftelser som vill öppna eller utveckla en mötesplats i sitt "
+                + "bostadsområde. Utlysningen är en övning och har ingen verklig förlaga.";
+        return new DemoTerms(
+                title,
+                CIVIL_SOCIETY,
+                with(
+                        new Introduction(title, summary, DemoContent.practiceTexts()),
+                        new Times(
+                                new Window(
+                                        LocalDate.of(2018, 10, 22),
+                                        LocalTime.of(9, 0),
+                                        LocalDate.of(2018, 11, 29),
+                                        LocalTime.of(15, 0)),
+                                new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30))),
+                        new Funding(appropriation, Money.kronor(1_000_000), Optional.of(Money.kronor(200_000))),
+                        new Payout(DemoContent.inTwo(), Optional.of(LocalDate.of(2019, 9, 30))),
+                        new Asked(form)));
+    }
+
     static DemoTerms draft(AppropriationId appropriation, FormVersionId form) {
         var title = "Lokala nätverk, våren 2019";
         var summary = "Bidraget går till föreningar och stiftelser som vill bygga nätverk i sitt område. Utlysningen "

@@ -12,6 +12,7 @@ import se.delmos.statsbidrag.calls.CallPayout;
 import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallTexts;
 import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -110,6 +111,13 @@ public sealed interface CallPart {
             var highest = ceiling.orElse(frame);
             refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
             refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+        }
+
+        /** Returns what lacks when only so much is left of the appropriation (R-ANSL-01). */
+        public Optional<CallGap> lacksOf(Money left) {
+            return Optional.of(
+                            new CallGap(section(), "compose.gap.frame", List.of(Display.kr(frame), Display.kr(left))))
+                    .filter(gap -> frame.isMoreThan(left));
         }
 
         @Override

@@ -1,21 +1,31 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallGap;
+import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.ledger.AppropriationView;
+import se.delmos.statsbidrag.ledger.Ledger;
 
-/** Shows a call as far as it is written. */
+/** Shows a call as far as it is written, and what stops it from being published. */
 @Service
 public class ShowComposedCall {
 
     private final CallRepository calls;
+    private final Ledger ledger;
     private final Clock clock;
 
-    ShowComposedCall(CallRepository calls, Clock clock) {
+    ShowComposedCall(CallRepository calls, Ledger ledger, Clock clock) {
         this.calls = calls;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -28,7 +38,24 @@ public class ShowComposedCall {
                 call.terms().title(),
                 call.statusAt(clock.instant()),
                 call.terms().parts(),
-                call.gaps(),
+                gaps(call),
                 call.version());
+    }
+
+    private List<CallGap> gaps(Call call) {
+        var money = call.isPublished() ? Optional.<CallGap>empty() : lacksMoney(call);
+        return Stream.concat(call.gaps().stream(), money.stream()).toList();
+    }
+
+    private Optional<CallGap> lacksMoney(Call call) {
+        return call.terms().parts().stream()
+                .filter(CallPart.Funding.class::isInstance)
+                .map(CallPart.Funding.class::cast)
+                .findFirst()
+                .flatMap(funding -> ledger.appropriations().stream()
+                        .filter(appropriation -> appropriation.id().equals(funding.appropriation()))
+                        .map(AppropriationView::unallotted)
+                        .findFirst()
+                        .flatMap(funding::lacksOf));
     }
 }

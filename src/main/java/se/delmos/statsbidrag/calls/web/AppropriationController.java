@@ -43,7 +43,7 @@ class AppropriationController {
                 redirect.addFlashAttribute("notice", "calls.appropriation.entered.notice");
                 return new ModelAndView("redirect:/administration/anslag");
             } catch (RuleViolation refusal) {
-                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+                RefusedFields.tell(problems, refusal);
             }
         }
         return page(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import se.delmos.statsbidrag.kernel.Display;
 
 /** One event as a calendar file (RFC 5545): whatever calendar people use can read it. */
 final class CalendarFile {
@@ -19,7 +20,7 @@ final class CalendarFile {
     private CalendarFile() {}
 
     /**
-     * The last minute of something.
+     * The last minute of something, as people say it: 23.59 where it ends at midnight, 15.00 where it ends at that clock time.
      *
      * @param uid the same each time the file is made, so that a calendar replaces the event and does not add one
      * @param changed when what the event says last changed
@@ -42,6 +43,7 @@ final class CalendarFile {
     }
 
     private static List<String> lines(Deadline deadline) {
+        var last = Display.lastMinute(deadline.end());
         return List.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
@@ -49,8 +51,8 @@ final class CalendarFile {
                 "BEGIN:VEVENT",
                 "UID:" + deadline.uid(),
                 "DTSTAMP:" + UTC.format(deadline.changed()),
-                "DTSTART:" + UTC.format(deadline.end().minusSeconds(60)),
-                "DTEND:" + UTC.format(deadline.end()),
+                "DTSTART:" + UTC.format(last),
+                "DTEND:" + UTC.format(last.plusSeconds(60)),
                 "SUMMARY:" + escaped(deadline.summary()),
                 "DESCRIPTION:" + escaped(deadline.description()),
                 "URL:" + deadline.url(),

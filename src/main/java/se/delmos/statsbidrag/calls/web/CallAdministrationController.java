@@ -71,7 +71,7 @@ class CallAdministrationController {
                 draftCall.draft(form.id(), form.givenTitle(), form.givenOrdinance());
                 return new ModelAndView("redirect:" + HOME + form.id());
             } catch (RuleViolation refusal) {
-                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+                RefusedFields.tell(problems, refusal);
             }
         }
         return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);
@@ -94,10 +94,21 @@ class CallAdministrationController {
     }
 
     @PostMapping("/{id}/publicera")
-    String publish(@PathVariable CallId id, @RequestParam long version, RedirectAttributes redirect) {
-        publishCall.publish(id, version);
+    ModelAndView publish(@PathVariable CallId id, @RequestParam long version, RedirectAttributes redirect) {
+        try {
+            publishCall.publish(id, version);
+        } catch (RuleViolation refusal) {
+            return refused(id, refusal);
+        }
         redirect.addFlashAttribute("notice", "calls.published.notice");
-        return "redirect:" + HOME + id;
+        return new ModelAndView("redirect:" + HOME + id);
+    }
+
+    /** Says in the place of what lacks why the call was not published; nothing lacks where its days are over. */
+    private ModelAndView refused(CallId id, RuleViolation refusal) {
+        var page = composed(showComposedCall.show(id), true);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("refusal", refusal);
     }
 
     private static ModelAndView composed(ComposedCall call, boolean refused) {

@@ -81,7 +81,7 @@ class CallChangeController {
             try {
                 return step.get();
             } catch (RuleViolation refusal) {
-                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+                RefusedFields.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/change", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -62,7 +62,7 @@ class CallExtensionController {
                 redirect.addFlashAttribute("notice", "calls.extended.notice");
                 return new ModelAndView("redirect:/administration/utlysningar/" + id);
             } catch (RuleViolation refusal) {
-                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+                RefusedFields.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/extend", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -13,11 +13,6 @@ record CodeForm(
         @NotNull(message = "{compose.codes.list.missing}") @Nullable
         CodeList list,
 
-        @NotBlank(message = "{compose.codes.key.odd}")
-        @Pattern(regexp = "[a-z0-9-]{2,40}", message = "{compose.codes.key.odd}")
-        @Nullable
-        String key,
-
         @NotBlank(message = "{compose.codes.swedish.missing}")
         @Size(max = 500, message = "{compose.codes.text.long}")
         @Nullable
@@ -26,7 +21,12 @@ record CodeForm(
         @NotBlank(message = "{compose.codes.english.missing}")
         @Size(max = 500, message = "{compose.codes.text.long}")
         @Nullable
-        String english) {
+        String english,
+
+        @NotBlank(message = "{compose.codes.key.odd}")
+        @Pattern(regexp = "[a-z0-9-]{2,40}", message = "{compose.codes.key.odd}")
+        @Nullable
+        String key) {
 
     static CodeForm empty() {
         return new CodeForm(null, null, null, null);
@@ -37,6 +37,11 @@ record CodeForm(
     }
 
     NewCode code() {
-        return new NewCode(SectionForm.text(key), SectionForm.text(swedish), SectionForm.text(english));
+        return new NewCode(SectionForm.text(key), line(swedish), line(english));
+    }
+
+    /** Returns what was written as one line: an entry of a list has no paragraphs. */
+    private static String line(@Nullable String written) {
+        return SectionForm.text(written).replaceAll("\\s+", " ");
     }
 }

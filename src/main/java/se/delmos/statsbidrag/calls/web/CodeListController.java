@@ -59,7 +59,7 @@ class CodeListController {
                 redirect.addFlashAttribute("notice", "compose.codes.added");
                 return new ModelAndView("redirect:/administration/kodlistor");
             } catch (RuleViolation refusal) {
-                problems.reject(refusal.key(), refusal.arguments(), refusal.key());
+                RefusedFields.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/codes", HttpStatus.UNPROCESSABLE_CONTENT);

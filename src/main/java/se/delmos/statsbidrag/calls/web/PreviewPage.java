@@ -13,7 +13,6 @@ record PreviewPage(
         String appropriation,
         int year,
         Money unallotted,
-        boolean frameTooLarge,
         WordingWarning wordings,
         long version) {
 
@@ -28,7 +27,6 @@ record PreviewPage(
                 appropriation.name(),
                 appropriation.year(),
                 appropriation.unallotted(),
-                draft && call.frame().isMoreThan(appropriation.unallotted()),
                 WordingWarning.of(preview.wordings(), locale),
                 preview.version());
     }

@@ -33,12 +33,20 @@ public record MyPages(
         List<Granted> decided,
         List<Paper> papers,
         Care care,
-        List<CallView> openCalls) {
+        Open calls) {
+
+    /**
+     * The calls that are open to the organisation.
+     *
+     * @param others whether more are open, to other kinds of organisations
+     */
+    public record Open(List<CallView> own, boolean others) {}
 
     /**
      * A draft, with when it must be handed in and how much of it is done.
      *
      * @param changes whether it changes what was handed in before
+     * @param awaited those whose signatures it waits for
      */
     public record Draft(
             ApplicationId id,
@@ -49,6 +57,7 @@ public record MyPages(
             int done,
             int sections,
             boolean changes,
+            Awaited awaited,
             Closing closing) {
 
         public boolean isComplete() {
@@ -58,7 +67,14 @@ public record MyPages(
         public boolean isOpen() {
             return closing.open();
         }
+
+        public boolean awaitsSignatures() {
+            return !awaited.names().isEmpty();
+        }
     }
+
+    /** The names of those who have not signed yet; {@code mine} when the reader is among them. */
+    public record Awaited(String names, boolean mine) {}
 
     /** When a call closes. */
     public record Closing(Instant at, boolean open, boolean cancelled, TimeLeft left) {

@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.desk.usecase;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
@@ -16,7 +15,7 @@ class OrganisationFile {
     private final Calls calls;
     private final OwnDrafts drafts;
     private final OwnCases cases;
-    private final Clock clock;
+    private final OpenCalls open;
 
     OrganisationFile(
             Applicants applicants,
@@ -24,13 +23,13 @@ class OrganisationFile {
             Calls calls,
             OwnDrafts drafts,
             OwnCases cases,
-            Clock clock) {
+            OpenCalls open) {
         this.applicants = applicants;
         this.applications = applications;
         this.calls = calls;
         this.drafts = drafts;
         this.cases = cases;
-        this.clock = clock;
+        this.open = open;
     }
 
     MyPages of(ApplicantView applicant) {
@@ -45,8 +44,6 @@ class OrganisationFile {
                 found.decided(),
                 found.papers(),
                 applicants.careOf(applicant.id()),
-                published.stream()
-                        .filter(call -> call.isOpenAt(clock.instant()))
-                        .toList());
+                open.to(applicant.kind(), published));
     }
 }

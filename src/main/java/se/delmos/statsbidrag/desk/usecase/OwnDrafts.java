@@ -12,8 +12,10 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Applications.DraftView;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Awaited;
 import se.delmos.statsbidrag.desk.usecase.MyPages.Closing;
 import se.delmos.statsbidrag.desk.usecase.MyPages.Draft;
+import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.TimeLeft;
 
@@ -23,11 +25,13 @@ class OwnDrafts {
 
     private final Applications applications;
     private final Identities identities;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
-    OwnDrafts(Applications applications, Identities identities, Clock clock) {
+    OwnDrafts(Applications applications, Identities identities, CurrentActor currentActor, Clock clock) {
         this.applications = applications;
         this.identities = identities;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -52,7 +56,14 @@ class OwnDrafts {
                 draft.done(),
                 draft.sections(),
                 draft.changes(),
+                awaited(draft),
                 new Closing(
                         call.closesAt(), call.isOpenAt(now), call.isCancelled(), TimeLeft.until(call.closesAt(), now)));
+    }
+
+    private Awaited awaited(DraftView draft) {
+        return new Awaited(
+                draft.awaited().stream().map(identities::nameOf).sorted().collect(Collectors.joining(", ")),
+                draft.awaited().contains(currentActor.require().id()));
     }
 }

@@ -32,6 +32,11 @@ public record Quantity(String code, Text label, Unit unit) {
                 .toList();
     }
 
+    /** Tells whether it is what a question is answered with, or a sum within that question. */
+    public boolean isOf(String question) {
+        return code.equals(ANSWER + question) || (code + ".").startsWith(SUM + question + ".");
+    }
+
     /** Returns the expression of a code; any code that is not of this form makes one that the form's check refuses. */
     public static Expression expression(String code) {
         return code.startsWith(SUM)

@@ -75,14 +75,23 @@ class ConditionEditor {
 
     /** Returns everything a condition can speak of. */
     List<Option> subjects(FormDefinition form, List<String> own) {
+        var offered = words.quantities(form).stream()
+                .filter(quantity -> own.stream().noneMatch(quantity::isOf))
+                .toList();
         var questions = form.questions()
                 .filter(question -> !own.contains(question.id()) && question.type() != QuestionType.CALCULATED)
-                .map(question -> Option.of(question.id(), words.label(form, question.id()), ""));
-        var quantities = words.quantities(form).stream()
-                .filter(quantity -> own.stream().noneMatch(id -> quantity.code().equals("q." + id)))
-                .map(quantity ->
-                        Option.of(quantity.code(), words.of("designer.subject.value", words.in(quantity.label())), ""));
-        return Stream.concat(questions, quantities).toList();
+                .map(question -> Option.of(
+                        question.id(),
+                        offered.stream().anyMatch(quantity -> quantity.isOf(question.id()))
+                                ? words.of("designer.subject.answered", words.label(form, question.id()))
+                                : words.label(form, question.id()),
+                        ""));
+        return Stream.concat(questions, offered.stream().map(this::subject)).toList();
+    }
+
+    private Option subject(Quantity quantity) {
+        var size = quantity.unit() == Unit.MONEY ? "designer.subject.amount" : "designer.subject.number";
+        return Option.of(quantity.code(), words.of(size, words.in(quantity.label())), "");
     }
 
     /** Returns the line that a subject begins with. */

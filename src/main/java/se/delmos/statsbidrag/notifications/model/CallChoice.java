@@ -1,18 +1,21 @@
 package se.delmos.statsbidrag.notifications.model;
 
 import java.util.Arrays;
-import se.delmos.statsbidrag.calls.CallView;
+import java.util.List;
+import se.delmos.statsbidrag.ordinances.ParameterValues;
 
-/** Which calls a subscriber wants to hear of. A call under another ordinance than the two is for everyone. */
+/** Which calls a subscriber wants to hear of: those whose wording lets some of these kinds of organisations apply. */
 public enum CallChoice {
     ALL,
-    /** Calls for municipalities, regions and federations (ordinance 2018:118). */
-    MUNICIPALITY,
-    /** Calls for civil society (ordinance 2018:119). */
-    ASSOCIATION;
+    MUNICIPALITY("MUNICIPALITY", "REGION", "MUNICIPAL_FEDERATION"),
+    /** Civil society. */
+    ASSOCIATION("ASSOCIATION", "FOUNDATION", "FAITH_COMMUNITY");
 
-    private static final String FOR_MUNICIPALITIES = "2018:118";
-    private static final String FOR_ASSOCIATIONS = "2018:119";
+    private final List<String> kinds;
+
+    CallChoice(String... kinds) {
+        this.kinds = List.of(kinds);
+    }
 
     /** Returns the choice of this name; all calls for a name that is none. */
     public static CallChoice of(String name) {
@@ -22,12 +25,12 @@ public enum CallChoice {
                 .orElse(ALL);
     }
 
-    public boolean includes(CallView call) {
-        var ordinance = call.ordinance().value();
-        return switch (this) {
-            case ALL -> true;
-            case MUNICIPALITY -> !FOR_ASSOCIATIONS.equals(ordinance);
-            case ASSOCIATION -> !FOR_MUNICIPALITIES.equals(ordinance);
-        };
+    /**
+     * Tells whether a call is among them.
+     *
+     * @param wording what the wording of the call measures by
+     */
+    public boolean includes(ParameterValues wording) {
+        return this == ALL || wording.admitsAny(kinds);
     }
 }

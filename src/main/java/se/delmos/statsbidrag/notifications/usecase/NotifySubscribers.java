@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.notifications.model.Recipient;
 import se.delmos.statsbidrag.notifications.model.Subscription;
 import se.delmos.statsbidrag.notifications.model.SubscriptionRepository;
 import se.delmos.statsbidrag.notifications.model.SubscriptionToken.Purpose;
+import se.delmos.statsbidrag.ordinances.Ordinances;
 
 /** Tells those who have asked for it that a call was published, extended, changed or cancelled, with a link to end the mail. */
 @Service
@@ -25,12 +26,19 @@ public class NotifySubscribers {
     private static final String ANSWERS = "answers an event; no page reaches it";
 
     private final Calls calls;
+    private final Ordinances ordinances;
     private final SubscriptionRepository subscriptions;
     private final Subscriptions links;
     private final TellPerson person;
 
-    NotifySubscribers(Calls calls, SubscriptionRepository subscriptions, Subscriptions links, TellPerson person) {
+    NotifySubscribers(
+            Calls calls,
+            Ordinances ordinances,
+            SubscriptionRepository subscriptions,
+            Subscriptions links,
+            TellPerson person) {
         this.calls = calls;
+        this.ordinances = ordinances;
         this.subscriptions = subscriptions;
         this.links = links;
         this.person = person;
@@ -62,8 +70,9 @@ public class NotifySubscribers {
 
     private void tell(CallId id, NoticeTemplate template, String what) {
         var call = calls.require(id);
+        var wording = ordinances.provisions(call.version(), call.opensAt()).parameters();
         subscriptions.findByConfirmedTrueOrderByAddress().stream()
-                .filter(subscription -> subscription.choice().includes(call))
+                .filter(subscription -> subscription.choice().includes(wording))
                 .forEach(subscription -> person.tell(
                         template,
                         id + what,

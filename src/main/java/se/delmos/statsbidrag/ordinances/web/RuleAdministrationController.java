@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -31,6 +32,7 @@ class RuleAdministrationController {
     private final CorrectRule correctRule;
     private final ListParameters listParameters;
     private final ListAnnexes listAnnexes;
+    private final ParameterWords parameterWords;
     private final Statuses statuses;
 
     RuleAdministrationController(
@@ -39,19 +41,22 @@ class RuleAdministrationController {
             CorrectRule correctRule,
             ListParameters listParameters,
             ListAnnexes listAnnexes,
+            ParameterWords parameterWords,
             Statuses statuses) {
         this.listRuleTexts = listRuleTexts;
         this.showRuleText = showRuleText;
         this.correctRule = correctRule;
         this.listParameters = listParameters;
         this.listAnnexes = listAnnexes;
+        this.parameterWords = parameterWords;
         this.statuses = statuses;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("rows", listRuleTexts.list());
-        model.addAttribute("parameters", listParameters.list());
+    String list(@RequestParam(defaultValue = "") String sok, Model model) {
+        model.addAttribute(
+                "page",
+                CorrectablePage.of(listRuleTexts.list(), listParameters.list(), RuleSearch.of(sok), parameterWords));
         model.addAttribute("annexes", listAnnexes.list());
         return "ordinances/rules";
     }

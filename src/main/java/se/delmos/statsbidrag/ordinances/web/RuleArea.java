@@ -1,7 +1,6 @@
 package se.delmos.statsbidrag.ordinances.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.model.RuleKind;
 import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.CorrectionEntry;
@@ -20,7 +18,7 @@ import se.delmos.statsbidrag.ordinances.usecase.ShowLaw.RuleEntry;
 record RuleArea(String code, List<Line> rules) {
 
     /** The order in which the areas are read; the text bundle names them. */
-    private static final List<String> CODES = List.of(
+    static final List<String> CODES = List.of(
             "118", "119", "151", "DEM", "PROC", "FL", "ID", "ANSL", "BET", "ATK", "STS", "KON", "OSL", "ARK", "GDPR",
             "DOS", "SPR");
 
@@ -32,11 +30,8 @@ record RuleArea(String code, List<Line> rules) {
      */
     record Line(RuleView rule, RuleKind kind, List<String> versions, List<CorrectionEntry> corrections) {
 
-        boolean mentions(Collection<String> words) {
-            var text = Stream.of(rule.id().value(), rule.sentence(), rule.section())
-                    .map(RuleSearch::fold)
-                    .collect(Collectors.joining(" "));
-            return words.stream().allMatch(text::contains);
+        boolean answers(RuleSearch search) {
+            return search.isIn(rule.id().value(), rule.sentence(), rule.section());
         }
     }
 
@@ -46,7 +41,7 @@ record RuleArea(String code, List<Line> rules) {
                 .map(code -> new RuleArea(
                         code,
                         lines(law, code).stream()
-                                .filter(line -> line.mentions(search.words()))
+                                .filter(line -> line.answers(search))
                                 .toList()))
                 .filter(area -> !area.rules().isEmpty())
                 .toList();

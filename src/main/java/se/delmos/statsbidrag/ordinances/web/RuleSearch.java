@@ -18,6 +18,12 @@ record RuleSearch(String text, List<String> words) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** Tells whether the texts have all the words among them. */
+    boolean isIn(String... texts) {
+        var all = fold(String.join(" ", texts));
+        return words.stream().allMatch(all::contains);
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

@@ -18,12 +18,12 @@ final class DirectInterventionIsWithinUses implements FormalRule {
 
     @Override
     public CheckResult check(FormalFacts facts) {
-        return facts.parameters().has(Parameter.DIRECT_INTERVENTIONS, "WITHIN")
-                ? CheckResult.of(this, Verdict.MET, "review.fact.direct-allowed")
-                : CheckResult.of(
-                        this,
-                        Verdict.OFFICER,
-                        "review.fact.direct-outside",
-                        facts.application().title());
+        if (facts.parameters().has(Parameter.DIRECT_INTERVENTIONS, "WITHIN")) {
+            return CheckResult.of(this, Verdict.MET, "review.fact.direct-allowed");
+        }
+        var title = facts.application().title();
+        return title.isBlank()
+                ? CheckResult.of(this, Verdict.OFFICER, "review.fact.direct-outside-untitled")
+                : CheckResult.of(this, Verdict.OFFICER, "review.fact.direct-outside", title);
     }
 }

@@ -18,9 +18,12 @@ final class LevelIsAllowed implements FormalRule {
 
     @Override
     public CheckResult check(FormalFacts facts) {
+        var county = facts.applicant().county();
         var key = facts.parameters().has(Parameter.LEVELS, "REGIONAL")
                 ? "review.fact.level-regional"
                 : "review.fact.level-local";
-        return CheckResult.of(this, Verdict.OFFICER, key, facts.applicant().county());
+        return county.isBlank()
+                ? CheckResult.of(this, Verdict.OFFICER, key + "-unplaced")
+                : CheckResult.of(this, Verdict.OFFICER, key, county);
     }
 }

@@ -24,8 +24,11 @@ final class UseIsChosen implements FormalRule {
         var known = facts.version().uses().stream()
                 .filter(use -> chosen.contains(use.code()))
                 .toList();
-        var met = !chosen.isEmpty() && known.size() == Set.copyOf(chosen).size();
+        var met = known.size() == Set.copyOf(chosen).size();
         var texts = known.stream().map(UseHeading::text).collect(Collectors.joining("; "));
+        if (chosen.isEmpty()) {
+            return CheckResult.of(this, Verdict.NOT_MET, "review.fact.uses-none");
+        }
         return met
                 ? CheckResult.of(this, Verdict.MET, "review.fact.uses", texts)
                 : CheckResult.of(this, Verdict.NOT_MET, "review.fact.uses-missing", String.join(", ", chosen));

@@ -31,11 +31,19 @@ class ExamineTrial implements TrialRules {
 
     private static final CaseNumber NO_CASE = new CaseNumber(0, 0);
 
+    /** What a rule takes as said when a question is answered: a trial may lack the answer, an application cannot. */
+    private static final Map<String, Meaning> ASKED = Map.of(
+            "R-119-10", Meaning.TAX_DEBTS,
+            "R-119-11", Meaning.LIQUIDATION,
+            "R-PROC-10", Meaning.AMOUNT);
+
     private final FormalExamination examination;
+    private final FactTexts texts;
     private final Ordinances ordinances;
 
-    ExamineTrial(FormalExamination examination, Ordinances ordinances) {
+    ExamineTrial(FormalExamination examination, FactTexts texts, Ordinances ordinances) {
         this.examination = examination;
+        this.texts = texts;
         this.ordinances = ordinances;
     }
 
@@ -52,12 +60,21 @@ class ExamineTrial implements TrialRules {
                 given,
                 List.of());
         return examination.of(facts, Map.of()).stream()
-                .map(ExamineTrial::outcome)
+                .map(check -> outcome(check, given))
                 .toList();
     }
 
-    private static Outcome outcome(JudgedCheck check) {
-        return new Outcome(check.rule(), Answer.valueOf(check.verdict().name()), check.facts());
+    private Outcome outcome(JudgedCheck check, HandedIn given) {
+        return lacksAnswer(check, given)
+                ? new Outcome(check.rule(), Answer.OFFICER, texts.sentence("review.fact.unanswered"))
+                : new Outcome(check.rule(), Answer.valueOf(check.verdict().name()), check.facts());
+    }
+
+    private static boolean lacksAnswer(JudgedCheck check, HandedIn given) {
+        return Optional.ofNullable(ASKED.get(check.rule().id().value()))
+                .map(given.meanings()::get)
+                .filter(question -> !given.values().containsKey(question))
+                .isPresent();
     }
 
     private static ApplicantView organisation(MadeUpApplicant applicant) {
@@ -82,7 +99,9 @@ class ExamineTrial implements TrialRules {
                 sentAt,
                 ActorId.create(),
                 !sentAt.isBefore(call.closesAt()),
-                "",
+                given.of(Meaning.TITLE, Value.Words.class)
+                        .map(Value.Words::text)
+                        .orElse(""),
                 given.of(Meaning.AMOUNT, Value.Amount.class)
                         .map(Value.Amount::amount)
                         .orElse(Money.ZERO),

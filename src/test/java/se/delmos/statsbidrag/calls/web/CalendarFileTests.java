@@ -25,6 +25,21 @@ class CalendarFileTests {
     }
 
     @Test
+    void tellsTheClockTimeThatTheCallSays() {
+        var three = new Deadline(
+                "42@statsbidrag",
+                "Sista dag",
+                "Sök.",
+                "https://example.se/",
+                Instant.parse("2018-11-30T14:00:00Z"),
+                CHANGED,
+                false);
+
+        assertThat(new String(CalendarFile.of(three), StandardCharsets.UTF_8))
+                .contains("\r\nDTSTART:20181130T140000Z\r\nDTEND:20181130T140100Z\r\n");
+    }
+
+    @Test
     void tellsThatItIsCancelled() {
         assertThat(file("Sista dag", true)).contains("\r\nSTATUS:CANCELLED\r\n");
     }
