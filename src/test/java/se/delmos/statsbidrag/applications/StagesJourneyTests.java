@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.ConcurrentTasks;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.usecase.AnswerInterest;
@@ -31,6 +33,7 @@ import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -70,7 +73,7 @@ class StagesJourneyTests extends ApplicationTest {
         mvc.perform(answers(0)).andExpect(redirectedUrl(path()));
         page().andExpect(content().string(containsString("Få mötesplatser.")));
         assertThat(applications.interestsIn(call)).isEqualTo(new Applications.Interests(0, 0));
-        mvc.perform(answers(version()).param("send", "yes")).andExpect(redirectedUrl(path()));
+        mvc.perform(answers(revision()).param("send", "yes")).andExpect(redirectedUrl(path()));
         page().andExpect(content().string(containsString("Väntar på svar")))
                 .andExpect(content().string(containsString("Få mötesplatser.")));
         mvc.perform(get("/handlaggning/intresseanmalningar/" + call).with(signedIn(Role.CASE_OFFICER)))
@@ -87,19 +90,48 @@ class StagesJourneyTests extends ApplicationTest {
 
     @Test
     void keepsADraftThatCannotBeSentAndOverwritesNobody() throws Exception {
-        mvc.perform(post(path() + "/svar")
-                        .with(signedIn(scene.jonas()))
-                        .with(token())
-                        .param("_version", "0")
-                        .param("need", "Ett behov.")
-                        .param("send", "yes"))
+        mvc.perform(sent(scene.jonas(), 0).param("need", "Ett behov.").param("send", "yes"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ett behov.")));
         mvc.perform(answers(0))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Få mötesplatser.")))
-                .andExpect(content().string(containsString("Någon annan i organisationen sparade")));
-        page().andExpect(content().string(containsString("Ett behov.")));
+                .andExpect(content().string(containsString("Ett behov.")));
+        page().andExpect(content().string(containsString("Ett behov.")))
+                .andExpect(content().string(containsString("Vi vill kartlägga Sätra.")));
+    }
+
+    @Test
+    void savesEachAnswerWhileItIsWrittenAndContestsOnlyTheSameAnswer() throws Exception {
+        mvc.perform(answer(scene.jonas(), 0, "need", "Jonas behov.")).andExpect(status().isOk());
+        mvc.perform(answer(scene.maria(), 0, "activity", "Marias insats."))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"revision\":2")));
+        mvc.perform(answer(scene.maria(), 0, "need", "Marias behov."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Jonas behov.")));
+        mvc.perform(answer(scene.maria(), 0, "nothing-asked", "x")).andExpect(status().isNotFound());
+        mvc.perform(answer(scene.outsider(), 0, "need", "En utomståendes.")).andExpect(status().is4xxClientError());
+
+        page().andExpect(content().string(containsString("Jonas behov.")))
+                .andExpect(content().string(containsString("Marias insats.")));
+    }
+
+    @Test
+    void losesNoAnswerWhenTheFirstOnesArriveAtOnce() throws Exception {
+        var paths = List.of("need", "activity", "contact.name", "contact.phone");
+        var answers = ConcurrentTasks.run(
+                paths.size(),
+                RuntimeException.class,
+                number -> () -> mvc.perform(answer(scene.jonas(), 0, paths.get(number), "Svar " + number))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus());
+
+        assertThat(answers).containsOnly(200).hasSize(paths.size());
+        for (int number = 0; number < paths.size(); number++) {
+            page().andExpect(content().string(containsString("Svar " + number)));
+        }
     }
 
     @Test
@@ -173,21 +205,32 @@ class StagesJourneyTests extends ApplicationTest {
                         .forEach(line -> beans.getBean(AnswerInterest.class).answer(line.id(), true, "")));
     }
 
-    private int version() throws Exception {
+    private int revision() throws Exception {
         var html = page().andReturn().getResponse().getContentAsString();
-        return Integer.parseInt(html.replaceAll("(?s).*name=\"_version\" value=\"(\\d+)\".*", "$1"));
+        return Integer.parseInt(html.replaceAll("(?s).*name=\"_revision\" value=\"(\\d+)\".*", "$1"));
     }
 
-    private MockHttpServletRequestBuilder answers(int version) {
-        return post(path() + "/svar")
-                .with(signedIn(scene.jonas()))
-                .with(token())
-                .param("_version", Integer.toString(version))
+    private MockHttpServletRequestBuilder answers(int revision) {
+        return sent(scene.jonas(), revision)
                 .param("need", "Få mötesplatser.")
                 .param("activity", "Vi vill kartlägga Sätra.")
                 .param("cooperation", "no")
                 .param("contact.name", "Jonas Ek")
                 .param("contact.email", "jonas.ek@example.se");
+    }
+
+    private MockHttpServletRequestBuilder sent(Actor writer, int revision) {
+        return post(path()).with(signedIn(writer)).with(token()).param("_revision", Integer.toString(revision));
+    }
+
+    private MockHttpServletRequestBuilder answer(Actor writer, int revision, String field, String text) {
+        return post(path() + "/svar")
+                .with(signedIn(writer))
+                .with(token())
+                .param("field", field)
+                .param("text", text)
+                .param("revision", Integer.toString(revision))
+                .param("writer", writer.name());
     }
 
     private ResultActions page() throws Exception {

@@ -61,11 +61,16 @@ public record InterestPage(
     /**
      * The form to write on, all its sections on one page.
      *
-     * @param version what the page must carry
+     * @param revision what the page must carry, with the marks of the answers it shows
      * @param registered the questions whose answers are what is registered of the organisation
      */
     public record Asking(
-            long version, List<FormPage> parts, Set<String> registered, Optional<Instant> savedAt, String savedBy) {
+            int revision,
+            String shown,
+            List<FormPage> parts,
+            Set<String> registered,
+            Optional<Instant> savedAt,
+            String savedBy) {
 
         public List<PageError> errors() {
             return parts.stream().flatMap(part -> part.errors().stream()).toList();

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
-import se.delmos.statsbidrag.applications.usecase.ShowInterest;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallId;
 
@@ -21,37 +20,30 @@ import se.delmos.statsbidrag.calls.CallId;
 @RequestMapping("/mina-sidor/intresseanmalan/{call}")
 class InterestController {
 
-    private final ShowInterest showInterest;
+    private final InterestViews views;
     private final ExpressInterest expressInterest;
 
-    InterestController(ShowInterest showInterest, ExpressInterest expressInterest) {
-        this.showInterest = showInterest;
+    InterestController(InterestViews views, ExpressInterest expressInterest) {
+        this.views = views;
         this.expressInterest = expressInterest;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable CallId call) {
-        return view(call).addObject("form", new InterestForm(""));
+        return views.view(call, Retold.nothing(), HttpStatus.OK).addObject("form", new InterestForm(""));
     }
 
-    @PostMapping
+    @PostMapping(params = "!_revision")
     ModelAndView express(
             @PathVariable CallId call,
             @Valid @ModelAttribute("form") InterestForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            var view = view(call);
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
+            return views.view(call, Retold.nothing(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         expressInterest.express(call, form.content());
         redirect.addFlashAttribute("notice", "applications.interest.sent.notice");
         return new ModelAndView("redirect:/mina-sidor/intresseanmalan/" + call);
-    }
-
-    private ModelAndView view(CallId call) {
-        return new ModelAndView("applications/interest", "page", showInterest.show(call, Retold.nothing()))
-                .addObject("limit", InterestForm.LIMIT);
     }
 }
