@@ -9,11 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +33,15 @@ import se.delmos.statsbidrag.applications.usecase.ListInterests;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
+import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.model.Stages;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.notifications.adapter.KeptMail;
+import se.delmos.statsbidrag.registry.Registry;
 
 /** What comes before an application: an expression of interest on a form, in its own window, or a grant in an earlier call. */
 class StagesJourneyTests extends ApplicationTest {
@@ -86,6 +92,44 @@ class StagesJourneyTests extends ApplicationTest {
         mvc.perform(get("/mina-sidor/ansokningar/" + application + "/del/activity")
                         .with(signedIn(scene.jonas())))
                 .andExpect(content().string(containsString("Vi vill kartlägga Sätra.")));
+    }
+
+    @Test
+    void keepsACopyOfWhatWasSentAndTellsTheMembers() throws Exception {
+        mvc.perform(answers(0)).andExpect(redirectedUrl(path()));
+        mvc.perform(get("/mina-sidor").with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString("Gör klart intresseanmälan:")))
+                .andExpect(content().string(containsString("tisdag 6 november 2018 kl. 12.00")));
+        mvc.perform(get(path() + "/kopia").with(signedIn(scene.jonas()))).andExpect(status().isNotFound());
+
+        mvc.perform(answers(revision()).param("send", "yes")).andExpect(redirectedUrl(path()));
+
+        var line = as(
+                        Role.CASE_OFFICER,
+                        () -> beans.getBean(ListInterests.class).list(call))
+                .lines()
+                .get(0);
+        var copy = beans.getBean(Registry.class).find(line.caseNumber()).orElseThrow().records().stream()
+                .filter(entered -> entered.subject().equals("Intresseanmälan som den skickades in"))
+                .flatMap(entered -> entered.document().stream())
+                .toList();
+        assertThat(copy).hasSize(1);
+        var pdf = mvc.perform(get(path() + "/kopia").with(signedIn(scene.maria())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        mvc.perform(get(path() + "/kopia").with(signedIn(scene.outsider()))).andExpect(status().is4xxClientError());
+        mvc.perform(get("/mina-sidor").with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString(path() + "/kopia")))
+                .andExpect(content().string(containsString("Väntar på svar")));
+        awaitMail("Intresseanmälan har kommit in: " + line.caseNumber());
+
+        invite();
+
+        awaitMail("Ni är inbjudna att ansöka: "
+                + beans.getBean(Calls.class).require(call).title());
     }
 
     @Test
@@ -203,6 +247,15 @@ class StagesJourneyTests extends ApplicationTest {
                         .list(call)
                         .lines()
                         .forEach(line -> beans.getBean(AnswerInterest.class).answer(line.id(), true, "")));
+    }
+
+    private void awaitMail(String subject) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(beans.getBean(KeptMail.class).sent())
+                        .filteredOn(mail -> mail.subject().equals(subject))
+                        .extracting(KeptMail.Mail::recipient)
+                        .containsExactlyInAnyOrder("jonas.ek@example.se", "maria.lindqvist@example.se"));
     }
 
     private int revision() throws Exception {

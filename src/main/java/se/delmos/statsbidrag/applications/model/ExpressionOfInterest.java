@@ -3,9 +3,11 @@ package se.delmos.statsbidrag.applications.model;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +32,7 @@ import se.delmos.statsbidrag.applications.InterestId;
 import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -62,19 +65,10 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Column(nullable = false)
     private InterestStatus status;
 
-    @Column(nullable = false)
-    private int caseYear;
-
-    @Column(nullable = false)
-    private int caseNo;
-
-    @Column(nullable = false)
-    private Instant receivedAt;
-
-    @Column(nullable = false)
-    private UUID receivedFrom;
-
-    private boolean late;
+    @Embedded
+    @AttributeOverride(name = "submittedAt", column = @Column(name = "received_at"))
+    @AttributeOverride(name = "submittedBy", column = @Column(name = "received_from"))
+    private Arrival arrival;
 
     @Column(name = "form_version")
     private @Nullable UUID form;
@@ -99,34 +93,32 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @SuppressWarnings("NullAway.Init")
     protected ExpressionOfInterest() {}
 
-    private ExpressionOfInterest(
-            CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
+    private ExpressionOfInterest(CallView call, ApplicantId applicant, String summary, Arrival arrival) {
         this.id = InterestId.create().value();
         this.callId = call.id().value();
         this.applicantId = applicant.value();
         this.ordinance = call.ordinance().value();
         this.summary = summary;
         this.status = InterestStatus.RECEIVED;
-        this.caseYear = number.year();
-        this.caseNo = number.number();
-        this.receivedAt = sender.at();
-        this.receivedFrom = sender.person().value();
+        this.arrival = arrival;
+        var at = arrival.submittedAt();
+        registerEvent(
+                new InterestExpressed(id(), call.id(), applicant, arrival.caseNumber(), arrival.imported(), at));
     }
 
     /** Receives an expression of interest in a call. The case has been opened for it. */
     public static ExpressionOfInterest express(
             CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
-        var interest = past(call, applicant, summary, number, sender);
-        interest.late = !sender.at().isBefore(call.interestClosesAt());
-        return interest;
+        var late = !sender.at().isBefore(call.interestClosesAt());
+        var arrival = Arrival.received(number, sender.person(), sender.at(), late);
+        return new ExpressionOfInterest(call, applicant, summary, arrival);
     }
 
     /** Enters, afterwards, an expression of interest of a past round, which nobody calls late. */
     public static ExpressionOfInterest past(
             CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
-        var interest = new ExpressionOfInterest(call, applicant, summary, number, sender);
-        interest.registerEvent(new InterestExpressed(interest.id(), call.id(), applicant, number, sender.at()));
-        return interest;
+        var arrival = Arrival.imported(number, sender.person(), sender.at());
+        return new ExpressionOfInterest(call, applicant, summary, arrival);
     }
 
     /**
@@ -138,6 +130,12 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         var late = !now.isBefore(call.interestClosesAt());
         refuseUnless(call.takesInterestAt(now) || late, "applications.interest.not-open");
         refuseIf(late && !now.isBefore(call.closesAt()), "applications.interest.closed");
+    }
+
+    /** Keeps which document is the copy of exactly what was sent. */
+    public ExpressionOfInterest withCopy(DocumentId copy) {
+        arrival = arrival.withCopy(copy);
+        return this;
     }
 
     /** Keeps the answers of the form it was written on, word for word. */
@@ -175,7 +173,7 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         answeredAt = officer.at();
         answeredBy = officer.person().value();
         var invited = answer == InterestStatus.INVITED;
-        registerEvent(new InterestAnswered(id(), call(), applicant(), invited, officer.at()));
+        registerEvent(new InterestAnswered(id(), call(), applicant(), invited, arrival.imported(), officer.at()));
         return this;
     }
 
@@ -198,13 +196,13 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return new ApplicantId(applicantId);
     }
 
-    public CaseNumber caseNumber() {
-        return new CaseNumber(caseYear, caseNo);
+    /** Returns how it came in. */
+    public Arrival arrival() {
+        return arrival;
     }
 
-    /** Tells whether it arrived after its window had closed (R-PROC-01). */
-    public boolean isLate() {
-        return late;
+    public CaseNumber caseNumber() {
+        return arrival.caseNumber();
     }
 
     /** Returns the form it was written on; none where it is a short text. */
@@ -226,10 +224,6 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
 
     public boolean isAnswered() {
         return status != InterestStatus.RECEIVED;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
     }
 
     public Optional<String> reason() {

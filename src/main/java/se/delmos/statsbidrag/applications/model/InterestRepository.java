@@ -19,7 +19,9 @@ public interface InterestRepository extends Repository<ExpressionOfInterest, UUI
 
     Optional<ExpressionOfInterest> findByCallIdAndApplicantId(UUID call, UUID applicant);
 
-    List<ExpressionOfInterest> findByCallIdOrderByReceivedAt(UUID call);
+    List<ExpressionOfInterest> findByCallIdOrderByArrivalSubmittedAt(UUID call);
+
+    List<ExpressionOfInterest> findByApplicantId(UUID applicant);
 
     int countByCallId(UUID call);
 

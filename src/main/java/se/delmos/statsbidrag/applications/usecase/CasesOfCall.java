@@ -80,7 +80,7 @@ public class CasesOfCall implements CallCases {
         var why = new Cancelled(
                 calls.require(call).title(), reason, actor.require().name(), at);
         undecided(call).forEach(application -> writeOff(application, why));
-        interests.findByCallIdOrderByReceivedAt(call.value()).stream()
+        interests.findByCallIdOrderByArrivalSubmittedAt(call.value()).stream()
                 .filter(interest -> !interest.isAnswered())
                 .forEach(interest -> writeOff(interest, why));
     }

@@ -91,6 +91,11 @@ class Diary {
         return registry.openCase(title, party, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
     }
 
+    void recordInterestCopy(CaseNumber number, DocumentId copy) {
+        var subject = text("applications.diary.interest-copy");
+        registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.of(copy)));
+    }
+
     void recordAnswer(CaseNumber number, String party, boolean invited) {
         var subject = text(invited ? "applications.diary.invited" : "applications.diary.declined");
         registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));

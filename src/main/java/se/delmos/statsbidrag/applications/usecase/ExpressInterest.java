@@ -30,6 +30,6 @@ public class ExpressInterest {
         if (call.stages().interestForm().isPresent()) {
             throw new NotFound(id);
         }
-        reception.keep(reception.receive(call, organisation, text));
+        reception.keep(reception.receive(call, organisation, text), call);
     }
 }

@@ -48,7 +48,11 @@ public record InterestPage(
         return Display.lastMinute(closesAt);
     }
 
-    /** What was sent, and the answer where there is one: RECEIVED, INVITED, DECLINED or WRITTEN_OFF. */
+    /**
+     * What was sent, and the answer where there is one: RECEIVED, INVITED, DECLINED or WRITTEN_OFF.
+     *
+     * @param copied whether there is a copy of exactly what was sent
+     */
     public record Sent(
             CaseNumber caseNumber,
             Instant receivedAt,
@@ -56,7 +60,8 @@ public record InterestPage(
             String text,
             List<Part> parts,
             String status,
-            Optional<String> reason) {}
+            Optional<String> reason,
+            boolean copied) {}
 
     /**
      * The form to write on, all its sections on one page.

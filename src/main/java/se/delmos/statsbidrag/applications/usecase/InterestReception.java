@@ -16,12 +16,19 @@ class InterestReception {
     private final InterestRepository interests;
     private final Applicants applicants;
     private final Diary diary;
+    private final InterestCopies copies;
     private final Circumstances circumstances;
 
-    InterestReception(InterestRepository interests, Applicants applicants, Diary diary, Circumstances circumstances) {
+    InterestReception(
+            InterestRepository interests,
+            Applicants applicants,
+            Diary diary,
+            InterestCopies copies,
+            Circumstances circumstances) {
         this.interests = interests;
         this.applicants = applicants;
         this.diary = diary;
+        this.copies = copies;
         this.circumstances = circumstances;
     }
 
@@ -29,6 +36,13 @@ class InterestReception {
     ApplicantId writer() {
         var organisation = circumstances.organisation();
         applicants.requireRight(organisation, MemberRight.WRITER);
+        return organisation;
+    }
+
+    /** Returns the organisation the person reads for. */
+    ApplicantId reader() {
+        var organisation = circumstances.organisation();
+        applicants.requireRight(organisation, MemberRight.READER);
         return organisation;
     }
 
@@ -47,7 +61,10 @@ class InterestReception {
         return ExpressionOfInterest.express(call, organisation, summary, number, sender);
     }
 
-    void keep(ExpressionOfInterest interest) {
-        interests.save(interest);
+    /** Keeps it with a copy of exactly what was sent as a document of the case. */
+    void keep(ExpressionOfInterest interest, CallView call) {
+        var copy = copies.of(interest, call, applicants.require(interest.applicant()));
+        diary.recordInterestCopy(interest.caseNumber(), copy);
+        interests.save(interest.withCopy(copy));
     }
 }

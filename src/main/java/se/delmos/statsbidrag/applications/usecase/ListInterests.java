@@ -45,7 +45,7 @@ public class ListInterests {
     @Transactional(readOnly = true)
     public InterestsPage list(CallId id) {
         var call = calls.require(id);
-        var received = interests.findByCallIdOrderByReceivedAt(id.value());
+        var received = interests.findByCallIdOrderByArrivalSubmittedAt(id.value());
         var senders = applicants.among(
                 received.stream().map(ExpressionOfInterest::applicant).toList());
         var lines =
@@ -60,8 +60,8 @@ public class ListInterests {
                 interest.caseNumber(),
                 sender.map(ApplicantView::name).orElse("–"),
                 sender.map(ApplicantView::county).orElse("–"),
-                interest.receivedAt(),
-                interest.isLate(),
+                interest.arrival().submittedAt(),
+                interest.arrival().late(),
                 interest.summary(),
                 forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),

@@ -49,7 +49,7 @@ public class SendInterest {
                 .question(Meaning.USE)
                 .map(use -> answers.getOrDefault(use.id(), ""))
                 .orElse("");
-        reception.keep(reception.receive(call, organisation, summary).answering(draft.form(), answers));
+        reception.keep(reception.receive(call, organisation, summary).answering(draft.form(), answers), call);
         drafts.delete(draft);
     }
 }

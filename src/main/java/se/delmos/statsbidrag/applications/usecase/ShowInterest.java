@@ -49,8 +49,11 @@ public class ShowInterest {
         if (call.budget().isEmpty() || !call.byInvitation()) {
             throw new NotFound(id);
         }
-        var organisation = reception.writer();
+        var organisation = reception.reader();
         var sent = interests.findByCallIdAndApplicantId(id.value(), organisation.value());
+        if (sent.isEmpty()) {
+            reception.writer();
+        }
         return new InterestPage(
                 id,
                 call.title(),
@@ -79,11 +82,12 @@ public class ShowInterest {
     private Sent sent(ExpressionOfInterest interest, CallView call) {
         return new Sent(
                 interest.caseNumber(),
-                interest.receivedAt(),
-                interest.isLate(),
+                interest.arrival().submittedAt(),
+                interest.arrival().late(),
                 interest.summary(),
                 forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
-                interest.reason());
+                interest.reason(),
+                interest.arrival().copyId() != null);
     }
 }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.web;
 
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
+import se.delmos.statsbidrag.applications.usecase.ReadInterestCopy;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallId;
 
@@ -22,15 +24,22 @@ class InterestController {
 
     private final InterestViews views;
     private final ExpressInterest expressInterest;
+    private final ReadInterestCopy readInterestCopy;
 
-    InterestController(InterestViews views, ExpressInterest expressInterest) {
+    InterestController(InterestViews views, ExpressInterest expressInterest, ReadInterestCopy readInterestCopy) {
         this.views = views;
         this.expressInterest = expressInterest;
+        this.readInterestCopy = readInterestCopy;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable CallId call) {
         return views.view(call, Retold.nothing(), HttpStatus.OK).addObject("form", new InterestForm(""));
+    }
+
+    @GetMapping("/kopia")
+    ResponseEntity<byte[]> copy(@PathVariable CallId call) {
+        return readInterestCopy.read(call).response();
     }
 
     @PostMapping(params = "!_revision")

@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Care;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Outlook.Expected;
+import se.delmos.statsbidrag.applications.OwnInterests.OwnInterest;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.decisions.DecisionId;
 import se.delmos.statsbidrag.decisions.Outcome;
@@ -29,6 +30,7 @@ import se.delmos.statsbidrag.reporting.ReportStatus;
 public record MyPages(
         ApplicantView applicant,
         List<Draft> drafts,
+        List<Interest> interests,
         List<Submitted> submitted,
         List<Granted> decided,
         List<Paper> papers,
@@ -57,6 +59,24 @@ public record MyPages(
 
         public boolean isOpen() {
             return closing.open();
+        }
+    }
+
+    /** An expression of interest that is begun or sent, with when its time is over. */
+    public record Interest(OwnInterest own, String call, Closing closing) {
+
+        public Instant at() {
+            return own.at();
+        }
+
+        /** Tells whether it is begun and can still be sent in time. */
+        public boolean isToSend() {
+            return own.isDraft() && closing.open();
+        }
+
+        /** Returns the copy of exactly what was sent. */
+        Optional<Paper> copy() {
+            return own.number().filter(number -> own.copied()).map(number -> OwnPapers.interest(number, this));
         }
     }
 
@@ -125,6 +145,10 @@ public record MyPages(
         return drafts.stream().filter(Draft::isOpen).toList();
     }
 
+    public List<Interest> interestsToSend() {
+        return interests.stream().filter(Interest::isToSend).toList();
+    }
+
     public List<Granted> reportsToSubmit() {
         return decided.stream().filter(Granted::isToReport).toList();
     }
@@ -135,6 +159,7 @@ public record MyPages(
 
     public boolean hasNothingToDo() {
         return draftsToFinish().isEmpty()
+                && interestsToSend().isEmpty()
                 && reportsToSubmit().isEmpty()
                 && toPayBack().isEmpty()
                 && care.isNone();

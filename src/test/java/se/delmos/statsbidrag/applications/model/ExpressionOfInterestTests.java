@@ -71,8 +71,8 @@ class ExpressionOfInterestTests {
     void isInTimeFromPublishingUntilTheCallOpensAndReceivedAsLateUntilItCloses() {
         assertThat(call.takesInterestAt(OPENS.minusMillis(1))).isTrue();
         assertThat(call.takesInterestAt(OPENS)).isFalse();
-        assertThat(expressedAt(OPENS.minusMillis(1)).isLate()).isFalse();
-        assertThat(expressedAt(OPENS).isLate()).isTrue();
+        assertThat(expressedAt(OPENS.minusMillis(1)).arrival().late()).isFalse();
+        assertThat(expressedAt(OPENS).arrival().late()).isTrue();
         assertThatCode(() -> ExpressionOfInterest.requireReceivable(call, OPENS))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(call, call.closesAt()))
