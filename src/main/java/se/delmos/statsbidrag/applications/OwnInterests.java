@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -20,8 +21,15 @@ public interface OwnInterests {
      * @param at when it was saved last, or when it came in
      * @param number none of a draft
      * @param copied whether there is a copy of exactly what was sent
+     * @param evidenceDue the last day to hand in what is asked for, as long as something is
      */
-    record OwnInterest(CallId call, String state, Instant at, Optional<CaseNumber> number, boolean copied) {
+    record OwnInterest(
+            CallId call,
+            String state,
+            Instant at,
+            Optional<CaseNumber> number,
+            boolean copied,
+            Optional<LocalDate> evidenceDue) {
 
         public boolean isDraft() {
             return number.isEmpty();

@@ -26,6 +26,8 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.EvidenceAsked;
+import se.delmos.statsbidrag.applications.EvidenceHandedIn;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.applications.InterestId;
@@ -35,7 +37,6 @@ import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** An organisation's short notice, before a call opens, that it wants to be invited to apply. */
@@ -89,6 +90,9 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Column
     private @Nullable String reason;
 
+    @Embedded
+    private @Nullable EvidenceRequest evidence;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ExpressionOfInterest() {}
@@ -102,8 +106,7 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         this.status = InterestStatus.RECEIVED;
         this.arrival = arrival;
         var at = arrival.submittedAt();
-        registerEvent(
-                new InterestExpressed(id(), call.id(), applicant, arrival.caseNumber(), arrival.imported(), at));
+        registerEvent(new InterestExpressed(id(), call.id(), applicant, arrival.caseNumber(), arrival.imported(), at));
     }
 
     /** Receives an expression of interest in a call. The case has been opened for it. */
@@ -121,17 +124,6 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return new ExpressionOfInterest(call, applicant, summary, arrival);
     }
 
-    /**
-     * Refuses what cannot be received: before the window, in a cancelled call, and when the call itself has closed. What
-     * comes between is late (R-PROC-01).
-     */
-    public static void requireReceivable(CallView call, Instant now) {
-        refuseIf(call.isCancelled(), "applications.interest.cancelled");
-        var late = !now.isBefore(call.interestClosesAt());
-        refuseUnless(call.takesInterestAt(now) || late, "applications.interest.not-open");
-        refuseIf(late && !now.isBefore(call.closesAt()), "applications.interest.closed");
-    }
-
     /** Keeps which document is the copy of exactly what was sent. */
     public ExpressionOfInterest withCopy(DocumentId copy) {
         arrival = arrival.withCopy(copy);
@@ -145,14 +137,30 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return this;
     }
 
+    /** Asks to see something before it is answered; what was handed in before stays. */
+    public ExpressionOfInterest askForEvidence(EvidenceRequest request) {
+        refuseIf(isAnswered(), "applications.interest.already-answered");
+        evidence = request;
+        status = InterestStatus.ASKED;
+        registerEvent(new EvidenceAsked(id(), call(), applicant(), caseNumber(), request.due(), request.askedAt()));
+        return this;
+    }
+
+    /** Hands in what was asked for, also after its last day, as long as it is not answered. */
+    public ExpressionOfInterest handInEvidence(Instant now) {
+        refuseUnless(status == InterestStatus.ASKED, "evidence.not-asked");
+        evidence = evidence().orElseThrow().handedIn(now);
+        status = InterestStatus.RECEIVED;
+        registerEvent(new EvidenceHandedIn(id(), call(), applicant(), caseNumber(), now));
+        return this;
+    }
+
     public ExpressionOfInterest invite(Sender officer) {
         return answer(InterestStatus.INVITED, "", officer);
     }
 
     public ExpressionOfInterest decline(String why, Sender officer) {
-        if (why.isBlank()) {
-            throw new RuleViolation("applications.interest.reason-missing");
-        }
+        refuseIf(why.isBlank(), "applications.interest.reason-missing");
         return answer(InterestStatus.DECLINED, why, officer);
     }
 
@@ -165,9 +173,7 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     }
 
     private ExpressionOfInterest answer(InterestStatus answer, String why, Sender officer) {
-        if (isAnswered()) {
-            throw new RuleViolation("applications.interest.already-answered");
-        }
+        refuseIf(isAnswered(), "applications.interest.already-answered");
         status = answer;
         reason = why;
         answeredAt = officer.at();
@@ -218,12 +224,17 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return summary;
     }
 
+    /** Returns what was asked for last, before it was answered. */
+    public Optional<EvidenceRequest> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
     public InterestStatus status() {
         return status;
     }
 
     public boolean isAnswered() {
-        return status != InterestStatus.RECEIVED;
+        return status != InterestStatus.RECEIVED && status != InterestStatus.ASKED;
     }
 
     public Optional<String> reason() {

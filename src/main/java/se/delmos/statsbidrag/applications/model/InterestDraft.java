@@ -99,6 +99,10 @@ public class InterestDraft {
         return new CallId(callId);
     }
 
+    public ApplicantId applicant() {
+        return new ApplicantId(applicantId);
+    }
+
     public int revision() {
         return revision;
     }

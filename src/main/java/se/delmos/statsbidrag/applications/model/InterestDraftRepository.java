@@ -13,6 +13,8 @@ public interface InterestDraftRepository extends Repository<InterestDraft, UUID>
 
     InterestDraft save(InterestDraft draft);
 
+    List<InterestDraft> findByCallId(UUID call);
+
     List<InterestDraft> findByApplicantId(UUID applicant);
 
     Optional<InterestDraft> findByCallIdAndApplicantId(UUID call, UUID applicant);

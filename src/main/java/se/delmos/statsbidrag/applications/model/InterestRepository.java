@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.model;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.springframework.data.repository.Repository;
 public interface InterestRepository extends Repository<ExpressionOfInterest, UUID> {
 
     ExpressionOfInterest save(ExpressionOfInterest interest);
+
+    Optional<ExpressionOfInterest> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from ExpressionOfInterest e where e.id = :id")
@@ -27,9 +30,16 @@ public interface InterestRepository extends Repository<ExpressionOfInterest, UUI
 
     int countByCallIdAndStatus(UUID call, InterestStatus status);
 
-    @Query(
-            "select e.callId as call, count(e) as number from ExpressionOfInterest e where e.status = ?1 group by e.callId")
-    List<Count> countByCall(InterestStatus status);
+    /** Returns how many wait for the agency, by call: those whose evidence has not come by its last day do too. */
+    @Query("""
+            select e.callId as call, count(e) as number from ExpressionOfInterest e
+            where e.status = RECEIVED or (e.status = ASKED and e.evidence.due < :today)
+            group by e.callId
+            """)
+    List<Count> countWaiting(LocalDate today);
+
+    @Query("select e from ExpressionOfInterest e where e.status = ASKED and e.evidence.due = :due order by e.id")
+    List<ExpressionOfInterest> findAskedFor(LocalDate due);
 
     /** How many expressions of interest a call has. */
     record Count(UUID call, long number) {}

@@ -101,6 +101,16 @@ class Diary {
         registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
     }
 
+    void recordEvidenceAsked(CaseNumber number, String party) {
+        var subject = text("applications.diary.evidence-asked");
+        registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
+    }
+
+    void recordEvidence(CaseNumber number, String party, DocumentId file) {
+        var subject = text("applications.diary.evidence");
+        registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(file)));
+    }
+
     private String agency() {
         return text("applications.diary.agency");
     }

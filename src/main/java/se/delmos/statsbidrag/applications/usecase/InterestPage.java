@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +50,10 @@ public record InterestPage(
     }
 
     /**
-     * What was sent, and the answer where there is one: RECEIVED, INVITED, DECLINED or WRITTEN_OFF.
+     * What was sent, and the answer where there is one: RECEIVED, ASKED, INVITED, DECLINED or WRITTEN_OFF.
      *
      * @param copied whether there is a copy of exactly what was sent
+     * @param evidenceDue the last day to hand in what was asked for, where something was
      */
     public record Sent(
             CaseNumber caseNumber,
@@ -61,7 +63,8 @@ public record InterestPage(
             List<Part> parts,
             String status,
             Optional<String> reason,
-            boolean copied) {}
+            boolean copied,
+            Optional<LocalDate> evidenceDue) {}
 
     /**
      * The form to write on, all its sections on one page.

@@ -6,6 +6,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.model.InterestWindow;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 
@@ -55,7 +56,7 @@ class InterestReception {
     /** Opens the case. What arrives late is received all the same, and marked (R-PROC-01). */
     ExpressionOfInterest receive(CallView call, ApplicantId organisation, String summary) {
         var sender = circumstances.sender();
-        ExpressionOfInterest.requireReceivable(call, sender.at());
+        InterestWindow.requireReceivable(call, sender.at());
         var number =
                 diary.openForInterest(call, applicants.require(organisation).name());
         return ExpressionOfInterest.express(call, organisation, summary, number, sender);

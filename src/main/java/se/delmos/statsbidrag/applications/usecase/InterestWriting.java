@@ -7,9 +7,9 @@ import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestDraft;
 import se.delmos.statsbidrag.applications.model.InterestDraftRepository;
+import se.delmos.statsbidrag.applications.model.InterestWindow;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
 import se.delmos.statsbidrag.calls.CallView;
@@ -47,7 +47,7 @@ class InterestWriting {
     InterestDraft open(CallView call) {
         var organisation = reception.writer();
         refuseIf(reception.isReceived(call.id(), organisation), "applications.interest.already-sent");
-        ExpressionOfInterest.requireReceivable(call, circumstances.now());
+        InterestWindow.requireReceivable(call, circumstances.now());
         return drafts.findLocked(call.id().value(), organisation.value()).orElseGet(() -> begin(call, organisation));
     }
 

@@ -7,10 +7,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.OwnInterests;
+import se.delmos.statsbidrag.applications.model.EvidenceRequest;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestDraft;
 import se.delmos.statsbidrag.applications.model.InterestDraftRepository;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.model.InterestStatus;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
 /** Reads an organisation's own expressions of interest with two queries, however many there are. */
@@ -36,7 +38,7 @@ class ReadOwnInterests implements OwnInterests {
     }
 
     private static OwnInterest begun(InterestDraft draft) {
-        return new OwnInterest(draft.call(), "DRAFT", draft.savedAt(), Optional.empty(), false);
+        return new OwnInterest(draft.call(), "DRAFT", draft.savedAt(), Optional.empty(), false, Optional.empty());
     }
 
     private static OwnInterest sent(ExpressionOfInterest interest) {
@@ -46,6 +48,9 @@ class ReadOwnInterests implements OwnInterests {
                 interest.status().name(),
                 arrival.submittedAt(),
                 Optional.of(arrival.caseNumber()),
-                arrival.copyId() != null);
+                arrival.copyId() != null,
+                interest.evidence()
+                        .filter(request -> interest.status() == InterestStatus.ASKED)
+                        .map(EvidenceRequest::due));
     }
 }

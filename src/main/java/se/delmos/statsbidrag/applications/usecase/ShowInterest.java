@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.model.EvidenceRequest;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.usecase.InterestPage.Sent;
@@ -88,6 +89,7 @@ public class ShowInterest {
                 forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
                 interest.reason(),
-                interest.arrival().copyId() != null);
+                interest.arrival().copyId() != null,
+                interest.evidence().map(EvidenceRequest::due));
     }
 }

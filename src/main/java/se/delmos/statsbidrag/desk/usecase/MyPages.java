@@ -149,6 +149,12 @@ public record MyPages(
         return interests.stream().filter(Interest::isToSend).toList();
     }
 
+    public List<Interest> evidenceToHandIn() {
+        return interests.stream()
+                .filter(interest -> interest.own().evidenceDue().isPresent())
+                .toList();
+    }
+
     public List<Granted> reportsToSubmit() {
         return decided.stream().filter(Granted::isToReport).toList();
     }
@@ -160,6 +166,7 @@ public record MyPages(
     public boolean hasNothingToDo() {
         return draftsToFinish().isEmpty()
                 && interestsToSend().isEmpty()
+                && evidenceToHandIn().isEmpty()
                 && reportsToSubmit().isEmpty()
                 && toPayBack().isEmpty()
                 && care.isNone();

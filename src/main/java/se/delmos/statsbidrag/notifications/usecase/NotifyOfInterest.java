@@ -3,12 +3,13 @@ package se.delmos.statsbidrag.notifications.usecase;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
+import se.delmos.statsbidrag.applications.EvidenceAsked;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 
 /**
@@ -51,6 +52,17 @@ public class NotifyOfInterest {
                     answered.interest(),
                     facts(answered.call(), ""));
         }
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(EvidenceAsked asked) {
+        var path = "/mina-sidor/intresseanmalan/" + asked.call() + "/underlag";
+        members.tell(
+                asked.applicant(),
+                NoticeTemplate.EVIDENCE_ASKED,
+                asked.interest() + ":" + asked.at(),
+                new MailFacts(asked.caseNumber().toString(), "", asked.due(), path));
     }
 
     private MailFacts facts(CallId id, String number) {
