@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -35,6 +36,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.model.Stages;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
@@ -188,6 +190,56 @@ class StagesJourneyTests extends ApplicationTest {
         page().andExpect(content().string(containsString("För sent inkommen")));
         mvc.perform(get("/handlaggning/intresseanmalningar/" + call).with(signedIn(Role.CASE_OFFICER)))
                 .andExpect(content().string(containsString("För sent inkommen")));
+    }
+
+    @Test
+    @Rule({"R-PROC-01", "R-FL-04"})
+    void correctsTheMarkOfLateInterestWhoseTimeIsMadeLonger() throws Exception {
+        clock.moveTo(INTEREST_CLOSES.plusSeconds(60));
+        mvc.perform(answers(0).param("send", "yes")).andExpect(redirectedUrl(path()));
+        page().andExpect(content().string(containsString("För sent inkommen")));
+
+        extendInterest("2018-11-06", "11.00")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("kan bara bli längre")));
+        extendInterest("2018-11-08", "")
+                .andExpect(content().string(containsString("måste ta slut innan utlysningen öppnar")));
+        extendInterest("2018-11-07", "").andExpect(status().is3xxRedirection());
+
+        page().andExpect(content().string(not(containsString("För sent inkommen"))))
+                .andExpect(content().string(containsString("Skälet till förlängningen: Driftstopp.")));
+        var number = as(
+                        Role.CASE_OFFICER,
+                        () -> beans.getBean(ListInterests.class).list(call))
+                .lines()
+                .get(0)
+                .caseNumber();
+        assertThat(beans.getBean(Registry.class).find(number).orElseThrow().records())
+                .anySatisfy(entered -> assertThat(entered.subject())
+                        .contains("Rättelse: intresseanmälan kom in i tid")
+                        .contains("7 november 2018 kl. 23.59"));
+        mvc.perform(get("/utlysningar/" + call)).andExpect(content().string(containsString("7 november 2018")));
+    }
+
+    private ResultActions extendInterest(String day, String time) throws Exception {
+        var is = beans.getBean(Calls.class).require(call);
+        var version = as(
+                        Role.ADMINISTRATOR,
+                        () -> beans.getBean(PreviewCall.class).preview(call))
+                .version();
+        return mvc.perform(post("/administration/utlysningar/" + call + "/andra/bekrafta")
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("version", Long.toString(version))
+                .param("title", is.title())
+                .param("summary", is.summary())
+                .param("activityFrom", is.activity().from().toString())
+                .param("activityTo", is.activity().to().toString())
+                .param("reportDue", is.reportDue().toString())
+                .param("form", is.form().toString())
+                .param("interestTo", day)
+                .param("interestToTime", time)
+                .param("reason", "Driftstopp."));
     }
 
     @Test

@@ -31,6 +31,7 @@ import se.delmos.statsbidrag.applications.EvidenceHandedIn;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.applications.InterestId;
+import se.delmos.statsbidrag.applications.InterestLatenessCorrected;
 import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
@@ -81,14 +82,8 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Fetch(FetchMode.SUBSELECT)
     private Map<String, String> answers = new HashMap<>();
 
-    @Column
-    private @Nullable Instant answeredAt;
-
-    @Column
-    private @Nullable UUID answeredBy;
-
-    @Column
-    private @Nullable String reason;
+    @Embedded
+    private @Nullable Reply reply;
 
     @Embedded
     private @Nullable EvidenceRequest evidence;
@@ -164,6 +159,13 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return answer(InterestStatus.DECLINED, why, officer);
     }
 
+    /** It came in time after all: its time was made longer (R-FL-04). */
+    public ExpressionOfInterest correctLateness(String why, Instant now) {
+        arrival = arrival.inTime(why);
+        registerEvent(new InterestLatenessCorrected(id(), call(), caseNumber(), now));
+        return this;
+    }
+
     /** Lets it be, because its call was cancelled (R-PROC-19). */
     public ExpressionOfInterest writeOff(Instant now) {
         refuseIf(isAnswered(), "applications.interest.already-answered");
@@ -175,9 +177,7 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     private ExpressionOfInterest answer(InterestStatus answer, String why, Sender officer) {
         refuseIf(isAnswered(), "applications.interest.already-answered");
         status = answer;
-        reason = why;
-        answeredAt = officer.at();
-        answeredBy = officer.person().value();
+        reply = new Reply(officer.at(), officer.person().value(), why);
         var invited = answer == InterestStatus.INVITED;
         registerEvent(new InterestAnswered(id(), call(), applicant(), invited, arrival.imported(), officer.at()));
         return this;
@@ -238,7 +238,7 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     }
 
     public Optional<String> reason() {
-        return Optional.ofNullable(reason).filter(text -> !text.isBlank());
+        return Optional.ofNullable(reply).map(Reply::reason).filter(text -> !text.isBlank());
     }
 
     /** Who did it and when. */

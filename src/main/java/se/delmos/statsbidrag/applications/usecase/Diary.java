@@ -63,8 +63,16 @@ class Diary {
 
     /** Notes that the mark of a late arrival is corrected, with the reason. */
     void recordInTime(CaseNumber number, Instant closesAt, String reason) {
+        recordInTime("applications.diary.in-time", number, closesAt, reason);
+    }
+
+    void recordInterestInTime(CaseNumber number, Instant closesAt, String reason) {
+        recordInTime("interest.diary.in-time", number, closesAt, reason);
+    }
+
+    private void recordInTime(String key, CaseNumber number, Instant closesAt, String reason) {
         var last = Display.deadline(Display.lastMinute(closesAt), Display.SWEDISH);
-        var subject = text("applications.diary.in-time", last, reason);
+        var subject = text(key, last, reason);
         var shortened = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
         registry.record(number, new NewRecord(Direction.DRAWN_UP, shortened, agency(), Optional.empty()));
     }

@@ -64,7 +64,8 @@ public record InterestPage(
             String status,
             Optional<String> reason,
             boolean copied,
-            Optional<LocalDate> evidenceDue) {}
+            Optional<LocalDate> evidenceDue,
+            Optional<String> inTimeAfterAll) {}
 
     /**
      * The form to write on, all its sections on one page.

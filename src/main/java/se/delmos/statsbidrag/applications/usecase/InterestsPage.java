@@ -29,7 +29,8 @@ public record InterestsPage(CallId call, String callTitle, boolean mayAnswer, Li
             List<Part> parts,
             String status,
             Optional<String> reason,
-            Optional<Evidence> evidence) {
+            Optional<Evidence> evidence,
+            Optional<String> inTimeAfterAll) {
 
         /** Tells whether it can still be answered. */
         public boolean isOpen() {

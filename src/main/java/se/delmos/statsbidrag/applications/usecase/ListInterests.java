@@ -72,7 +72,8 @@ public class ListInterests {
                 forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
                 interest.reason(),
-                interest.evidence().map(request -> evidence(interest, request)));
+                interest.evidence().map(request -> evidence(interest, request)),
+                Optional.ofNullable(interest.arrival().inTimeAfterAll()));
     }
 
     private Evidence evidence(ExpressionOfInterest interest, EvidenceRequest request) {

@@ -90,6 +90,7 @@ public class ShowInterest {
                 interest.status().name(),
                 interest.reason(),
                 interest.arrival().copyId() != null,
-                interest.evidence().map(EvidenceRequest::due));
+                interest.evidence().map(EvidenceRequest::due),
+                Optional.ofNullable(interest.arrival().inTimeAfterAll()));
     }
 }

@@ -147,6 +147,19 @@ class ExpressionOfInterestTests {
                 .hasMessage("evidence.due.past");
     }
 
+    @Test
+    @Rule("R-FL-04")
+    void isInTimeAfterAllWhereItsTimeWasMadeLonger() {
+        var late = expressedAt(OPENS);
+        assertThat(late.arrival().isWronglyLate(OPENS)).isFalse();
+        assertThat(late.arrival().isWronglyLate(OPENS.plusMillis(1))).isTrue();
+
+        late.correctLateness("Driftstopp.", OPENS.plusSeconds(60));
+
+        assertThat(late.arrival().late()).isFalse();
+        assertThat(late.arrival().inTimeAfterAll()).isEqualTo("Driftstopp.");
+    }
+
     private ExpressionOfInterest expressedAt(Instant moment) {
         var sender = new Sender(ActorId.create(), moment);
         return ExpressionOfInterest.express(
