@@ -76,6 +76,7 @@ class EveryPageTests extends BrowserTest {
             "/administration/organisationer/{one}/{other}",
             "/mina-sidor/ansokningar/{id}/tidigare",
             "/mina-sidor/intresseanmalan/{call}",
+            "/mina-sidor/intresseanmalan/{call}/underlag",
             "/utlysningar/bevaka/avsluta/{token}",
             "/utlysningar/bevaka/bekrafta/{token}",
             "/mina-sidor/slutrapporter/{decisionId}/kontrollera",

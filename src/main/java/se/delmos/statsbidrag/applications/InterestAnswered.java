@@ -6,5 +6,6 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.kernel.DomainEvent;
 
 /** An expression of interest was answered: the organisation is invited to apply, or not. */
-public record InterestAnswered(InterestId interest, CallId call, ApplicantId applicant, boolean invited, Instant at)
+public record InterestAnswered(
+        InterestId interest, CallId call, ApplicantId applicant, boolean invited, boolean imported, Instant at)
         implements DomainEvent {}

@@ -8,5 +8,5 @@ import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** An organisation expressed its interest in a call. */
 public record InterestExpressed(
-        InterestId interest, CallId call, ApplicantId applicant, CaseNumber caseNumber, Instant at)
+        InterestId interest, CallId call, ApplicantId applicant, CaseNumber caseNumber, boolean imported, Instant at)
         implements DomainEvent {}

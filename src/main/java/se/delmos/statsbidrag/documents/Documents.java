@@ -10,8 +10,14 @@ public interface Documents {
     /** Stores a document with its SHA-256. Never changes one that is stored. */
     DocumentView store(String fileName, String mediaType, byte[] content);
 
-    /** Stores a file that somebody handed in, after looking into it as for attachments. A virus scanner does not see it. */
-    DocumentView receive(String fileName, byte[] content);
+    /**
+     * Receives a file that somebody handed in, after looking into it as for attachments. It waits in quarantine and becomes the
+     * document by this id once the virus scanner has cleared it; until then nobody finds it.
+     */
+    DocumentId receive(String fileName, byte[] content);
+
+    /** Returns those received files that are not documents: they wait for the virus scanner, or it has stopped them. */
+    Map<DocumentId, AttachmentView> held(Collection<DocumentId> ids);
 
     Optional<DocumentView> find(DocumentId id);
 

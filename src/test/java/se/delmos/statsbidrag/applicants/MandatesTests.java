@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,9 @@ class MandatesTests extends ApplicationTest {
                 + mandates.findByOrganisationInOrderByHandedInAt(List.of(organisation.value()))
                         .get(0)
                         .id() + "/underlag";
-        mvc.perform(get(proof).with(signedIn(founder))).andExpect(content().bytes(minutes));
+        Awaitility.await()
+                .untilAsserted(() -> mvc.perform(get(proof).with(signedIn(founder)))
+                        .andExpect(content().bytes(minutes)));
         mvc.perform(get(proof).with(signedIn(guest))).andExpect(status().isForbidden());
     }
 

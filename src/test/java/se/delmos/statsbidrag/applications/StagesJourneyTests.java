@@ -3,16 +3,21 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.ConcurrentTasks;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.usecase.AnswerInterest;
@@ -28,11 +34,16 @@ import se.delmos.statsbidrag.applications.usecase.ListInterests;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
+import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.model.Stages;
+import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.notifications.adapter.KeptMail;
+import se.delmos.statsbidrag.registry.Registry;
 
 /** What comes before an application: an expression of interest on a form, in its own window, or a grant in an earlier call. */
 class StagesJourneyTests extends ApplicationTest {
@@ -70,7 +81,7 @@ class StagesJourneyTests extends ApplicationTest {
         mvc.perform(answers(0)).andExpect(redirectedUrl(path()));
         page().andExpect(content().string(containsString("Få mötesplatser.")));
         assertThat(applications.interestsIn(call)).isEqualTo(new Applications.Interests(0, 0));
-        mvc.perform(answers(version()).param("send", "yes")).andExpect(redirectedUrl(path()));
+        mvc.perform(answers(revision()).param("send", "yes")).andExpect(redirectedUrl(path()));
         page().andExpect(content().string(containsString("Väntar på svar")))
                 .andExpect(content().string(containsString("Få mötesplatser.")));
         mvc.perform(get("/handlaggning/intresseanmalningar/" + call).with(signedIn(Role.CASE_OFFICER)))
@@ -86,20 +97,87 @@ class StagesJourneyTests extends ApplicationTest {
     }
 
     @Test
+    void keepsACopyOfWhatWasSentAndTellsTheMembers() throws Exception {
+        mvc.perform(answers(0)).andExpect(redirectedUrl(path()));
+        mvc.perform(get("/mina-sidor").with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString("Gör klart intresseanmälan:")))
+                .andExpect(content().string(containsString("tisdag 6 november 2018 kl. 12.00")));
+        mvc.perform(get(path() + "/kopia").with(signedIn(scene.jonas()))).andExpect(status().isNotFound());
+
+        mvc.perform(answers(revision()).param("send", "yes")).andExpect(redirectedUrl(path()));
+
+        var line = as(
+                        Role.CASE_OFFICER,
+                        () -> beans.getBean(ListInterests.class).list(call))
+                .lines()
+                .get(0);
+        var copy = beans.getBean(Registry.class).find(line.caseNumber()).orElseThrow().records().stream()
+                .filter(entered -> entered.subject().equals("Intresseanmälan som den skickades in"))
+                .flatMap(entered -> entered.document().stream())
+                .toList();
+        assertThat(copy).hasSize(1);
+        var pdf = mvc.perform(get(path() + "/kopia").with(signedIn(scene.maria())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        mvc.perform(get(path() + "/kopia").with(signedIn(scene.outsider()))).andExpect(status().is4xxClientError());
+        mvc.perform(get("/mina-sidor").with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString(path() + "/kopia")))
+                .andExpect(content().string(containsString("Väntar på svar")));
+        awaitMail("Intresseanmälan har kommit in: " + line.caseNumber());
+
+        invite();
+
+        awaitMail("Ni är inbjudna att ansöka: "
+                + beans.getBean(Calls.class).require(call).title());
+    }
+
+    @Test
     void keepsADraftThatCannotBeSentAndOverwritesNobody() throws Exception {
-        mvc.perform(post(path() + "/svar")
-                        .with(signedIn(scene.jonas()))
-                        .with(token())
-                        .param("_version", "0")
-                        .param("need", "Ett behov.")
-                        .param("send", "yes"))
+        mvc.perform(sent(scene.jonas(), 0).param("need", "Ett behov.").param("send", "yes"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ett behov.")));
         mvc.perform(answers(0))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Få mötesplatser.")))
-                .andExpect(content().string(containsString("Någon annan i organisationen sparade")));
-        page().andExpect(content().string(containsString("Ett behov.")));
+                .andExpect(content().string(containsString("Ett behov.")));
+        page().andExpect(content().string(containsString("Ett behov.")))
+                .andExpect(content().string(containsString("Vi vill kartlägga Sätra.")));
+    }
+
+    @Test
+    void savesEachAnswerWhileItIsWrittenAndContestsOnlyTheSameAnswer() throws Exception {
+        mvc.perform(answer(scene.jonas(), 0, "need", "Jonas behov.")).andExpect(status().isOk());
+        mvc.perform(answer(scene.maria(), 0, "activity", "Marias insats."))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"revision\":2")));
+        mvc.perform(answer(scene.maria(), 0, "need", "Marias behov."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Jonas behov.")));
+        mvc.perform(answer(scene.maria(), 0, "nothing-asked", "x")).andExpect(status().isNotFound());
+        mvc.perform(answer(scene.outsider(), 0, "need", "En utomståendes.")).andExpect(status().is4xxClientError());
+
+        page().andExpect(content().string(containsString("Jonas behov.")))
+                .andExpect(content().string(containsString("Marias insats.")));
+    }
+
+    @Test
+    void losesNoAnswerWhenTheFirstOnesArriveAtOnce() throws Exception {
+        var paths = List.of("need", "activity", "contact.name", "contact.phone");
+        var answers = ConcurrentTasks.run(
+                paths.size(),
+                RuntimeException.class,
+                number -> () -> mvc.perform(answer(scene.jonas(), 0, paths.get(number), "Svar " + number))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus());
+
+        assertThat(answers).containsOnly(200).hasSize(paths.size());
+        for (int number = 0; number < paths.size(); number++) {
+            page().andExpect(content().string(containsString("Svar " + number)));
+        }
     }
 
     @Test
@@ -112,6 +190,56 @@ class StagesJourneyTests extends ApplicationTest {
         page().andExpect(content().string(containsString("För sent inkommen")));
         mvc.perform(get("/handlaggning/intresseanmalningar/" + call).with(signedIn(Role.CASE_OFFICER)))
                 .andExpect(content().string(containsString("För sent inkommen")));
+    }
+
+    @Test
+    @Rule({"R-PROC-01", "R-FL-04"})
+    void correctsTheMarkOfLateInterestWhoseTimeIsMadeLonger() throws Exception {
+        clock.moveTo(INTEREST_CLOSES.plusSeconds(60));
+        mvc.perform(answers(0).param("send", "yes")).andExpect(redirectedUrl(path()));
+        page().andExpect(content().string(containsString("För sent inkommen")));
+
+        extendInterest("2018-11-06", "11.00")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("kan bara bli längre")));
+        extendInterest("2018-11-08", "")
+                .andExpect(content().string(containsString("måste ta slut innan utlysningen öppnar")));
+        extendInterest("2018-11-07", "").andExpect(status().is3xxRedirection());
+
+        page().andExpect(content().string(not(containsString("För sent inkommen"))))
+                .andExpect(content().string(containsString("Skälet till förlängningen: Driftstopp.")));
+        var number = as(
+                        Role.CASE_OFFICER,
+                        () -> beans.getBean(ListInterests.class).list(call))
+                .lines()
+                .get(0)
+                .caseNumber();
+        assertThat(beans.getBean(Registry.class).find(number).orElseThrow().records())
+                .anySatisfy(entered -> assertThat(entered.subject())
+                        .contains("Rättelse: intresseanmälan kom in i tid")
+                        .contains("7 november 2018 kl. 23.59"));
+        mvc.perform(get("/utlysningar/" + call)).andExpect(content().string(containsString("7 november 2018")));
+    }
+
+    private ResultActions extendInterest(String day, String time) throws Exception {
+        var is = beans.getBean(Calls.class).require(call);
+        var version = as(
+                        Role.ADMINISTRATOR,
+                        () -> beans.getBean(PreviewCall.class).preview(call))
+                .version();
+        return mvc.perform(post("/administration/utlysningar/" + call + "/andra/bekrafta")
+                .with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("version", Long.toString(version))
+                .param("title", is.title())
+                .param("summary", is.summary())
+                .param("activityFrom", is.activity().from().toString())
+                .param("activityTo", is.activity().to().toString())
+                .param("reportDue", is.reportDue().toString())
+                .param("form", is.form().toString())
+                .param("interestTo", day)
+                .param("interestToTime", time)
+                .param("reason", "Driftstopp."));
     }
 
     @Test
@@ -173,21 +301,41 @@ class StagesJourneyTests extends ApplicationTest {
                         .forEach(line -> beans.getBean(AnswerInterest.class).answer(line.id(), true, "")));
     }
 
-    private int version() throws Exception {
-        var html = page().andReturn().getResponse().getContentAsString();
-        return Integer.parseInt(html.replaceAll("(?s).*name=\"_version\" value=\"(\\d+)\".*", "$1"));
+    private void awaitMail(String subject) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(beans.getBean(KeptMail.class).sent())
+                        .filteredOn(mail -> mail.subject().equals(subject))
+                        .extracting(KeptMail.Mail::recipient)
+                        .containsExactlyInAnyOrder("jonas.ek@example.se", "maria.lindqvist@example.se"));
     }
 
-    private MockHttpServletRequestBuilder answers(int version) {
-        return post(path() + "/svar")
-                .with(signedIn(scene.jonas()))
-                .with(token())
-                .param("_version", Integer.toString(version))
+    private int revision() throws Exception {
+        var html = page().andReturn().getResponse().getContentAsString();
+        return Integer.parseInt(html.replaceAll("(?s).*name=\"_revision\" value=\"(\\d+)\".*", "$1"));
+    }
+
+    private MockHttpServletRequestBuilder answers(int revision) {
+        return sent(scene.jonas(), revision)
                 .param("need", "Få mötesplatser.")
                 .param("activity", "Vi vill kartlägga Sätra.")
                 .param("cooperation", "no")
                 .param("contact.name", "Jonas Ek")
                 .param("contact.email", "jonas.ek@example.se");
+    }
+
+    private MockHttpServletRequestBuilder sent(Actor writer, int revision) {
+        return post(path()).with(signedIn(writer)).with(token()).param("_revision", Integer.toString(revision));
+    }
+
+    private MockHttpServletRequestBuilder answer(Actor writer, int revision, String field, String text) {
+        return post(path() + "/svar")
+                .with(signedIn(writer))
+                .with(token())
+                .param("field", field)
+                .param("text", text)
+                .param("revision", Integer.toString(revision))
+                .param("writer", writer.name());
     }
 
     private ResultActions page() throws Exception {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +22,9 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.documents.adapter.Forge;
+import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.NotFound;
 
 class DocumentsTests extends ApplicationTest {
 
@@ -61,11 +65,32 @@ class DocumentsTests extends ApplicationTest {
     }
 
     @Test
-    void storesAReceivedFileUnderACleanName() {
-        var stored = documents.receive("C:\\mina filer\\brev\n.pdf", Forge.pdf("Hej"));
+    void keepsAReceivedFileFromEverybodyUntilItIsCleared() {
+        var pdf = Forge.pdf("Hej");
+        var id = Objects.requireNonNull(transaction.execute(open -> {
+            var received = as(Role.REGISTRAR, () -> documents.receive("C:\\mina filer\\brev\n.pdf", pdf));
+            assertThat(documents.find(received)).isEmpty();
+            assertThat(documents.held(List.of(received)).get(received))
+                    .extracting(AttachmentView::fileName, AttachmentView::state)
+                    .containsExactly("brev.pdf", AttachmentState.QUARANTINED);
+            return received;
+        }));
 
-        assertThat(stored.fileName()).isEqualTo("brev.pdf");
-        assertThat(stored.mediaType()).isEqualTo("application/pdf");
+        Awaitility.await().untilAsserted(() -> assertThat(documents.find(id)).isPresent());
+        assertThat(documents.read(id)).isEqualTo(pdf);
+        assertThat(documents.held(List.of(id))).isEmpty();
+    }
+
+    @Test
+    void neverMakesADocumentOfAnInfectedFile() {
+        var id = as(Role.REGISTRAR, () -> documents.receive("brev.txt", ClamdServer.eicar()));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(documents.held(List.of(id)).get(id))
+                        .extracting(AttachmentView::state)
+                        .isEqualTo(AttachmentState.BLOCKED));
+        assertThat(documents.find(id)).isEmpty();
+        assertThatThrownBy(() -> documents.read(id)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -14,11 +14,13 @@ import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.documents.ClamdServer;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.documents.adapter.Forge;
@@ -39,6 +41,7 @@ class DiaryPagesTests extends ApplicationTest {
         var address = registered("Brev om Östra Ängby", new MockMultipartFile("file", "Årsbrev åäö.pdf", null, PDF));
 
         var document = documentOf(address);
+        awaitCleared(document);
         mvc.perform(get(address).with(signedIn(Role.CASE_OFFICER)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Brev om Östra Ängby")))
@@ -97,6 +100,9 @@ class DiaryPagesTests extends ApplicationTest {
         var second = form(address + "/registrera", UUID.randomUUID(), "Samma namn");
         send(second.file(new MockMultipartFile("file", "Brev: åäö?.pdf", null, Forge.pdf("Två"))));
 
+        registry.find(numberIn(address)).orElseThrow().records().stream()
+                .flatMap(entered -> entered.document().stream())
+                .forEach(this::awaitCleared);
         var answer = mvc.perform(get(address + "/handlingar.zip").with(signedIn(Role.CASE_OFFICER)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
@@ -114,6 +120,30 @@ class DiaryPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString(address + "/handlingar.zip")));
         mvc.perform(get(address + "/handlingar.zip").with(signedIn(Role.ECONOMIST)))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void registersWhatTheVirusScannerStopsAndHandsItOutToNobody() throws Exception {
+        var address = registered("Smittat brev", new MockMultipartFile("file", "brev.txt", null, ClamdServer.eicar()));
+        var document = documentOf(address);
+
+        mvc.perform(get("/diarium/handlingar/" + document).with(signedIn(Role.REGISTRAR)))
+                .andExpect(status().isNotFound());
+        Awaitility.await()
+                .untilAsserted(() -> mvc.perform(get(address).with(signedIn(Role.CASE_OFFICER)))
+                        .andExpect(content().string(containsString("brev.txt")))
+                        .andExpect(content().string(containsString("Stoppad")))
+                        .andExpect(content().string(not(containsString("/handlingar/" + document)))));
+        mvc.perform(get("/diarium/handlingar/" + document).with(signedIn(Role.REGISTRAR)))
+                .andExpect(status().isNotFound());
+        var archive = mvc.perform(get(address + "/handlingar.zip").with(signedIn(Role.CASE_OFFICER)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var files = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            assertThat(files.getNextEntry()).isNull();
+        }
     }
 
     @Test
@@ -172,6 +202,11 @@ class DiaryPagesTests extends ApplicationTest {
                 .andReturn()
                 .getResponse();
         return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
+    private void awaitCleared(DocumentId document) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(documents.find(document)).isPresent());
     }
 
     private DocumentId documentOf(String address) {

@@ -79,10 +79,7 @@ public class HandInMandate {
     private Proof proof(Evidence evidence) {
         var document = evidence.content() == null
                 ? null
-                : documents
-                        .receive(evidence.fileName(), evidence.content())
-                        .id()
-                        .value();
+                : documents.receive(evidence.fileName(), evidence.content()).value();
         return new Proof(document, evidence.reference());
     }
 

@@ -2,12 +2,12 @@ package se.delmos.statsbidrag.applicants.usecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.MandateKind;
 import se.delmos.statsbidrag.applicants.model.Mandate;
 import se.delmos.statsbidrag.applicants.model.Organisation;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
@@ -29,24 +29,24 @@ class MandateRows {
 
     List<MandateRow> of(Organisation organisation) {
         var all = mandates.of(organisation);
-        var files = documents.find(all.stream()
-                .map(mandate -> mandate.proof().document())
-                .filter(Objects::nonNull)
-                .map(DocumentId::new)
-                .toList());
-        return all.stream().map(mandate -> row(mandate, files)).toList();
+        var ids = all.stream().flatMap(mandate -> proof(mandate).stream()).toList();
+        var files = documents.find(ids);
+        var held =
+                documents.held(ids.stream().filter(id -> !files.containsKey(id)).toList());
+        return all.stream().map(mandate -> row(mandate, files, held)).toList();
     }
 
-    private MandateRow row(Mandate mandate, Map<DocumentId, DocumentView> files) {
-        var file = Optional.ofNullable(mandate.proof().document())
-                .map(DocumentId::new)
-                .map(files::get)
-                .map(DocumentView::fileName);
+    private static Optional<DocumentId> proof(Mandate mandate) {
+        return Optional.ofNullable(mandate.proof().document()).map(DocumentId::new);
+    }
+
+    private MandateRow row(Mandate mandate, Map<DocumentId, DocumentView> files, Map<DocumentId, AttachmentView> held) {
         return new MandateRow(
                 mandate.id(),
                 mandate.terms(),
                 state(mandate),
-                file,
+                proof(mandate).map(files::get).map(DocumentView::fileName),
+                proof(mandate).map(held::get),
                 mandate.proof().reference(),
                 new MandateRow.Verification(
                         mandate.verifiedBy().map(identities::nameOf), mandate.verifiedAt(), mandate.refusal()));

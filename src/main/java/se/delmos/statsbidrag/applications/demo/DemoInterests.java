@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.InterestId;
+import se.delmos.statsbidrag.applications.model.Shown;
 import se.delmos.statsbidrag.applications.usecase.AnswerInterest;
 import se.delmos.statsbidrag.applications.usecase.InterestsPage.Line;
 import se.delmos.statsbidrag.applications.usecase.ListInterests;
@@ -55,7 +56,7 @@ class DemoInterests {
 
     InterestId express(CallId call, DemoPlan plan) {
         persons.asSignatoryOf(plan, () -> {
-            saveInterest.save(call, new Written(0, ANSWERS));
+            saveInterest.save(call, new Written(0, "", Shown.parse(""), ANSWERS));
             sendInterest.send(call);
             return call;
         });

@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDifference;
 import se.delmos.statsbidrag.forms.FormDifference.Kind;
@@ -61,46 +58,21 @@ public class Answers {
      * and that differ: they stay as they are, and what was typed is kept among the earlier versions.
      */
     List<String> keep(Typing typing, ActorId by, Instant now) {
-        var next = revisionOf(typing.section()) + 1;
-        var contested = new ArrayList<String>();
-        var changed = revisionOf(typing.section()) == 0;
-        for (var entry : new TreeMap<>(typing.texts()).entrySet()) {
-            var path = entry.getKey();
-            var typed = entry.getValue();
-            if (isAsBefore(path, typed)) {
-                continue;
-            }
-            var answer = new Answer(typed, next, typing.writer(), now, by.value());
-            var before = texts.get(path);
-            if (before != null && before.isNewerThan(typing)) {
-                contested.add(path);
-                earlier.add(EarlierAnswer.of(path, answer));
-            } else {
-                replace(path, before, answer);
-                changed = true;
-            }
+        var before = revisionOf(typing.section());
+        var kept = texts().keep(typing, before + 1, by, now);
+        if (kept.changed() || before == 0) {
+            saves.put(typing.section(), new SectionSave(before + 1, now, by.value()));
         }
-        if (changed) {
-            saves.put(typing.section(), new SectionSave(next, now, by.value()));
-        }
-        return contested;
+        return kept.contested();
     }
 
-    private void replace(String path, @Nullable Answer before, Answer answer) {
-        if (before != null && EarlierAnswer.isWorthKeeping(before, answer)) {
-            earlier.add(EarlierAnswer.of(path, before));
-        }
-        texts.put(path, answer);
-    }
-
-    private boolean isAsBefore(String path, String typed) {
-        var before = texts.get(path);
-        return before == null ? typed.isBlank() : before.typed().equals(typed);
+    private Texts texts() {
+        return new Texts(texts, earlier::add);
     }
 
     /** Takes over answers from elsewhere, as if they had been typed before the first section was saved. */
     void fill(Map<String, String> from, ActorId by, Instant now) {
-        from.forEach((path, text) -> texts.put(path, new Answer(text, 0, "", now, by.value())));
+        texts().fill(from, by, now);
     }
 
     /**

@@ -22,6 +22,9 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
     @Query("select a from Application a where a.id = :id")
     Optional<Application> findLockedById(UUID id);
 
+    @Query("select a.callId from Application a where a.id = :id")
+    Optional<UUID> findCallOf(UUID id);
+
     List<Application> findByIdInAndStageStatus(Collection<UUID> ids, ApplicationStatus status);
 
     List<Application> findByApplicantIdAndStageStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);

@@ -10,7 +10,7 @@ import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /**
- * How an application came in.
+ * How an application, or an expression of interest, came in.
  *
  * @param submittedAt when it reached the agency's server, which is when it arrived (R-FL-04)
  * @param copyId the document with exactly what was sent; none for grants imported afterwards

@@ -3,9 +3,11 @@ package se.delmos.statsbidrag.applications.model;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,15 +26,18 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applications.EvidenceAsked;
+import se.delmos.statsbidrag.applications.EvidenceHandedIn;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.applications.InterestId;
+import se.delmos.statsbidrag.applications.InterestLatenessCorrected;
 import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** An organisation's short notice, before a call opens, that it wants to be invited to apply. */
@@ -62,19 +67,10 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Column(nullable = false)
     private InterestStatus status;
 
-    @Column(nullable = false)
-    private int caseYear;
-
-    @Column(nullable = false)
-    private int caseNo;
-
-    @Column(nullable = false)
-    private Instant receivedAt;
-
-    @Column(nullable = false)
-    private UUID receivedFrom;
-
-    private boolean late;
+    @Embedded
+    @AttributeOverride(name = "submittedAt", column = @Column(name = "received_at"))
+    @AttributeOverride(name = "submittedBy", column = @Column(name = "received_from"))
+    private Arrival arrival;
 
     @Column(name = "form_version")
     private @Nullable UUID form;
@@ -86,58 +82,47 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Fetch(FetchMode.SUBSELECT)
     private Map<String, String> answers = new HashMap<>();
 
-    @Column
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private @Nullable Reply reply;
 
-    @Column
-    private @Nullable UUID answeredBy;
-
-    @Column
-    private @Nullable String reason;
+    @Embedded
+    private @Nullable EvidenceRequest evidence;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ExpressionOfInterest() {}
 
-    private ExpressionOfInterest(
-            CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
+    private ExpressionOfInterest(CallView call, ApplicantId applicant, String summary, Arrival arrival) {
         this.id = InterestId.create().value();
         this.callId = call.id().value();
         this.applicantId = applicant.value();
         this.ordinance = call.ordinance().value();
         this.summary = summary;
         this.status = InterestStatus.RECEIVED;
-        this.caseYear = number.year();
-        this.caseNo = number.number();
-        this.receivedAt = sender.at();
-        this.receivedFrom = sender.person().value();
+        this.arrival = arrival;
+        var at = arrival.submittedAt();
+        registerEvent(new InterestExpressed(id(), call.id(), applicant, arrival.caseNumber(), arrival.imported(), at));
     }
 
     /** Receives an expression of interest in a call. The case has been opened for it. */
     public static ExpressionOfInterest express(
             CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
-        var interest = past(call, applicant, summary, number, sender);
-        interest.late = !sender.at().isBefore(call.interestClosesAt());
-        return interest;
+        var late = !sender.at().isBefore(call.interestClosesAt());
+        var arrival = Arrival.received(number, sender.person(), sender.at(), late);
+        return new ExpressionOfInterest(call, applicant, summary, arrival);
     }
 
     /** Enters, afterwards, an expression of interest of a past round, which nobody calls late. */
     public static ExpressionOfInterest past(
             CallView call, ApplicantId applicant, String summary, CaseNumber number, Sender sender) {
-        var interest = new ExpressionOfInterest(call, applicant, summary, number, sender);
-        interest.registerEvent(new InterestExpressed(interest.id(), call.id(), applicant, number, sender.at()));
-        return interest;
+        var arrival = Arrival.imported(number, sender.person(), sender.at());
+        return new ExpressionOfInterest(call, applicant, summary, arrival);
     }
 
-    /**
-     * Refuses what cannot be received: before the window, in a cancelled call, and when the call itself has closed. What
-     * comes between is late (R-PROC-01).
-     */
-    public static void requireReceivable(CallView call, Instant now) {
-        refuseIf(call.isCancelled(), "applications.interest.cancelled");
-        var late = !now.isBefore(call.interestClosesAt());
-        refuseUnless(call.takesInterestAt(now) || late, "applications.interest.not-open");
-        refuseIf(late && !now.isBefore(call.closesAt()), "applications.interest.closed");
+    /** Keeps which document is the copy of exactly what was sent. */
+    public ExpressionOfInterest withCopy(DocumentId copy) {
+        arrival = arrival.withCopy(copy);
+        return this;
     }
 
     /** Keeps the answers of the form it was written on, word for word. */
@@ -147,15 +132,38 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return this;
     }
 
+    /** Asks to see something before it is answered; what was handed in before stays. */
+    public ExpressionOfInterest askForEvidence(EvidenceRequest request) {
+        refuseIf(isAnswered(), "applications.interest.already-answered");
+        evidence = request;
+        status = InterestStatus.ASKED;
+        registerEvent(new EvidenceAsked(id(), call(), applicant(), caseNumber(), request.due(), request.askedAt()));
+        return this;
+    }
+
+    /** Hands in what was asked for, also after its last day, as long as it is not answered. */
+    public ExpressionOfInterest handInEvidence(Instant now) {
+        refuseUnless(status == InterestStatus.ASKED, "evidence.not-asked");
+        evidence = evidence().orElseThrow().handedIn(now);
+        status = InterestStatus.RECEIVED;
+        registerEvent(new EvidenceHandedIn(id(), call(), applicant(), caseNumber(), now));
+        return this;
+    }
+
     public ExpressionOfInterest invite(Sender officer) {
         return answer(InterestStatus.INVITED, "", officer);
     }
 
     public ExpressionOfInterest decline(String why, Sender officer) {
-        if (why.isBlank()) {
-            throw new RuleViolation("applications.interest.reason-missing");
-        }
+        refuseIf(why.isBlank(), "applications.interest.reason-missing");
         return answer(InterestStatus.DECLINED, why, officer);
+    }
+
+    /** It came in time after all: its time was made longer (R-FL-04). */
+    public ExpressionOfInterest correctLateness(String why, Instant now) {
+        arrival = arrival.inTime(why);
+        registerEvent(new InterestLatenessCorrected(id(), call(), caseNumber(), now));
+        return this;
     }
 
     /** Lets it be, because its call was cancelled (R-PROC-19). */
@@ -167,15 +175,11 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     }
 
     private ExpressionOfInterest answer(InterestStatus answer, String why, Sender officer) {
-        if (isAnswered()) {
-            throw new RuleViolation("applications.interest.already-answered");
-        }
+        refuseIf(isAnswered(), "applications.interest.already-answered");
         status = answer;
-        reason = why;
-        answeredAt = officer.at();
-        answeredBy = officer.person().value();
+        reply = new Reply(officer.at(), officer.person().value(), why);
         var invited = answer == InterestStatus.INVITED;
-        registerEvent(new InterestAnswered(id(), call(), applicant(), invited, officer.at()));
+        registerEvent(new InterestAnswered(id(), call(), applicant(), invited, arrival.imported(), officer.at()));
         return this;
     }
 
@@ -198,13 +202,13 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return new ApplicantId(applicantId);
     }
 
-    public CaseNumber caseNumber() {
-        return new CaseNumber(caseYear, caseNo);
+    /** Returns how it came in. */
+    public Arrival arrival() {
+        return arrival;
     }
 
-    /** Tells whether it arrived after its window had closed (R-PROC-01). */
-    public boolean isLate() {
-        return late;
+    public CaseNumber caseNumber() {
+        return arrival.caseNumber();
     }
 
     /** Returns the form it was written on; none where it is a short text. */
@@ -220,20 +224,21 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         return summary;
     }
 
+    /** Returns what was asked for last, before it was answered. */
+    public Optional<EvidenceRequest> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
     public InterestStatus status() {
         return status;
     }
 
     public boolean isAnswered() {
-        return status != InterestStatus.RECEIVED;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
+        return status != InterestStatus.RECEIVED && status != InterestStatus.ASKED;
     }
 
     public Optional<String> reason() {
-        return Optional.ofNullable(reason).filter(text -> !text.isBlank());
+        return Optional.ofNullable(reply).map(Reply::reason).filter(text -> !text.isBlank());
     }
 
     /** Who did it and when. */

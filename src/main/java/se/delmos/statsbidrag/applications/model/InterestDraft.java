@@ -11,8 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ public class InterestDraft {
     private UUID form;
 
     @Column(nullable = false)
+    private int revision;
+
+    @Column(nullable = false)
     private Instant savedAt;
 
     @Column(nullable = false)
@@ -52,46 +58,69 @@ public class InterestDraft {
     @ElementCollection
     @CollectionTable(
             schema = "applications",
-            name = "interest_draft_answer",
+            name = "interest_draft_text",
             joinColumns = @JoinColumn(name = "draft_id"))
-    @MapKeyColumn(name = "question")
-    @Column(name = "answer")
+    @MapKeyColumn(name = "field")
     @Fetch(FetchMode.SUBSELECT)
-    private Map<String, String> answers = new HashMap<>();
+    private Map<String, Answer> texts = new HashMap<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected InterestDraft() {}
 
-    /** Starts an empty draft of a form version, which stays that of the expression of interest. */
-    public InterestDraft(CallId call, ApplicantId applicant, FormVersionId form, Sender by) {
+    /** Starts a draft of a form version, which stays that of the expression of interest, from what is known before. */
+    public InterestDraft(CallId call, ApplicantId applicant, FormVersionId form, Map<String, String> known, Sender by) {
         this.id = InterestId.create().value();
         this.callId = call.value();
         this.applicantId = applicant.value();
         this.form = form.value();
         this.savedAt = by.at();
         this.savedBy = by.person().value();
+        texts().fill(known, by.person(), by.at());
     }
 
-    /** Keeps what was typed, whatever it is. */
-    public InterestDraft keep(Map<String, String> typed, Sender by) {
-        answers.putAll(typed);
-        savedAt = by.at();
-        savedBy = by.person().value();
-        return this;
+    /** Keeps what was typed, answer by answer. Returns the contested paths, which stay as they are. */
+    public List<String> keep(Typing typing, Sender by) {
+        var kept = texts().keep(typing, revision + 1, by.person(), by.at());
+        if (kept.changed()) {
+            revision++;
+            savedAt = by.at();
+            savedBy = by.person().value();
+        }
+        return kept.contested();
     }
 
-    /** Returns the version a form must carry; a draft that was never saved has none. */
-    public long version() {
-        return version == null ? 0 : version + 1;
+    /** What was typed before is not kept: it is two sections long, and a contested text goes back to who typed it. */
+    private Texts texts() {
+        return new Texts(texts, outdated -> {});
+    }
+
+    public CallId call() {
+        return new CallId(callId);
+    }
+
+    public ApplicantId applicant() {
+        return new ApplicantId(applicantId);
+    }
+
+    public int revision() {
+        return revision;
     }
 
     public FormVersionId form() {
         return new FormVersionId(form);
     }
 
+    /** Returns what has been typed so far, word for word. */
     public Map<String, String> answers() {
-        return Map.copyOf(answers);
+        return texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, answer -> answer.getValue().typed()));
+    }
+
+    /** Returns the answer at a path, which is there. */
+    public Answer answer(String path) {
+        return Optional.ofNullable(texts.get(path)).orElseThrow();
     }
 
     public Instant savedAt() {

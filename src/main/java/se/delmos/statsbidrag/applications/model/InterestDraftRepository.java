@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.model;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,6 +12,10 @@ import org.springframework.data.repository.Repository;
 public interface InterestDraftRepository extends Repository<InterestDraft, UUID> {
 
     InterestDraft save(InterestDraft draft);
+
+    List<InterestDraft> findByCallId(UUID call);
+
+    List<InterestDraft> findByApplicantId(UUID applicant);
 
     Optional<InterestDraft> findByCallIdAndApplicantId(UUID call, UUID applicant);
 

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.applications.model;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,12 @@ import java.util.stream.Collectors;
  */
 public record Typing(String section, int revision, String writer, Map<String, String> texts) {
 
+    private static final int MOST_CHARACTERS = 100_000;
+
     public Typing {
+        refuseIf(
+                texts.values().stream().anyMatch(text -> text.length() > MOST_CHARACTERS),
+                "applications.save.too-much");
         texts = texts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, text -> text.getValue().replace("\r\n", "\n")));

@@ -2,7 +2,9 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import static se.delmos.statsbidrag.applications.model.ApplicationStatus.SUBMITTED;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.forms.HandedIn;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -39,18 +42,21 @@ public class ApplicationReading implements Applications {
     private final BegunDrafts begun;
     private final Calls calls;
     private final FilledForms forms;
+    private final Clock clock;
 
     ApplicationReading(
             ApplicationRepository applications,
             InterestRepository interests,
             BegunDrafts begun,
             Calls calls,
-            FilledForms forms) {
+            FilledForms forms,
+            Clock clock) {
         this.applications = applications;
         this.interests = interests;
         this.begun = begun;
         this.calls = calls;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @Override
@@ -135,7 +141,7 @@ public class ApplicationReading implements Applications {
     @Override
     @SystemOnly(reason = READ)
     public Map<CallId, Long> unansweredInterests() {
-        return interests.countByCall(InterestStatus.RECEIVED).stream()
+        return interests.countWaiting(LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM)).stream()
                 .collect(Collectors.toMap(count -> new CallId(count.call()), InterestRepository.Count::number));
     }
 

@@ -71,6 +71,12 @@ public class CasesOfCall implements CallCases {
                     applications.save(application.correctLateness(reason, at));
                     diary.recordInTime(application.arrival().caseNumber(), call.closesAt(), reason);
                 });
+        unanswered(id)
+                .filter(interest -> interest.arrival().isWronglyLate(call.interestClosesAt()))
+                .forEach(interest -> {
+                    interests.save(interest.correctLateness(reason, at));
+                    diary.recordInterestInTime(interest.caseNumber(), call.interestClosesAt(), reason);
+                });
     }
 
     @Override
@@ -80,9 +86,12 @@ public class CasesOfCall implements CallCases {
         var why = new Cancelled(
                 calls.require(call).title(), reason, actor.require().name(), at);
         undecided(call).forEach(application -> writeOff(application, why));
-        interests.findByCallIdOrderByReceivedAt(call.value()).stream()
-                .filter(interest -> !interest.isAnswered())
-                .forEach(interest -> writeOff(interest, why));
+        unanswered(call).forEach(interest -> writeOff(interest, why));
+    }
+
+    private Stream<ExpressionOfInterest> unanswered(CallId call) {
+        return interests.findByCallIdOrderByArrivalSubmittedAt(call.value()).stream()
+                .filter(interest -> !interest.isAnswered());
     }
 
     private Stream<Application> undecided(CallId call) {

@@ -63,8 +63,16 @@ class Diary {
 
     /** Notes that the mark of a late arrival is corrected, with the reason. */
     void recordInTime(CaseNumber number, Instant closesAt, String reason) {
+        recordInTime("applications.diary.in-time", number, closesAt, reason);
+    }
+
+    void recordInterestInTime(CaseNumber number, Instant closesAt, String reason) {
+        recordInTime("interest.diary.in-time", number, closesAt, reason);
+    }
+
+    private void recordInTime(String key, CaseNumber number, Instant closesAt, String reason) {
         var last = Display.deadline(Display.lastMinute(closesAt), Display.SWEDISH);
-        var subject = text("applications.diary.in-time", last, reason);
+        var subject = text(key, last, reason);
         var shortened = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
         registry.record(number, new NewRecord(Direction.DRAWN_UP, shortened, agency(), Optional.empty()));
     }
@@ -91,9 +99,24 @@ class Diary {
         return registry.openCase(title, party, new NewRecord(Direction.INCOMING, subject, party, Optional.empty()));
     }
 
+    void recordInterestCopy(CaseNumber number, DocumentId copy) {
+        var subject = text("applications.diary.interest-copy");
+        registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.of(copy)));
+    }
+
     void recordAnswer(CaseNumber number, String party, boolean invited) {
         var subject = text(invited ? "applications.diary.invited" : "applications.diary.declined");
         registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
+    }
+
+    void recordEvidenceAsked(CaseNumber number, String party) {
+        var subject = text("applications.diary.evidence-asked");
+        registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
+    }
+
+    void recordEvidence(CaseNumber number, String party, DocumentId file) {
+        var subject = text("applications.diary.evidence");
+        registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(file)));
     }
 
     private String agency() {

@@ -3,33 +3,33 @@ package se.delmos.statsbidrag.applications.usecase;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.calls.CallArrivals;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Sends an organisation's expression of interest in a call that asks for a short text, once. */
 @Service
 public class ExpressInterest {
 
-    private final Calls calls;
+    private final CallArrivals arrivals;
     private final InterestReception reception;
 
-    ExpressInterest(Calls calls, InterestReception reception) {
-        this.calls = calls;
+    ExpressInterest(CallArrivals arrivals, InterestReception reception) {
+        this.arrivals = arrivals;
         this.reception = reception;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
     public void express(CallId id, String text) {
+        var call = arrivals.hold(id);
         var organisation = reception.writer();
         if (reception.isReceived(id, organisation)) {
             return;
         }
-        var call = calls.require(id);
         if (call.stages().interestForm().isPresent()) {
             throw new NotFound(id);
         }
-        reception.keep(reception.receive(call, organisation, text));
+        reception.keep(reception.receive(call, organisation, text), call);
     }
 }

@@ -158,7 +158,11 @@ class FilledForms {
 
     /** Returns what the answer at a path is called. */
     String label(Application application, String path, Locale locale) {
-        return definition(application)
+        return label(application.form(), path, locale);
+    }
+
+    String label(FormVersionId form, String path, Locale locale) {
+        return definition(form)
                 .questionAt(path)
                 .map(question -> question.label().in(locale))
                 .orElse(path);

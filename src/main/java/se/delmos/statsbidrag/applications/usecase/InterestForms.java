@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestDraft;
 import se.delmos.statsbidrag.applications.model.InterestDraftRepository;
+import se.delmos.statsbidrag.applications.model.Shown;
 import se.delmos.statsbidrag.applications.usecase.InterestPage.Asking;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallView;
@@ -55,15 +56,21 @@ class InterestForms {
     private Asking asking(
             CallView call, ApplicantId organisation, FormVersionId form, Optional<InterestDraft> draft, Retold retold) {
         var known = details.of(organisation, form);
-        var answers = new HashMap<>(draft.map(InterestDraft::answers).orElseGet(known::answers));
+        var saved = draft.map(InterestDraft::answers).orElseGet(known::answers);
+        var answers = new HashMap<>(saved);
         answers.putAll(retold.own());
         var filling = filledForms.of(form, call, answers);
-        var parts = forms.definition(form).sections().stream()
-                .map(section -> forms.page(filling, section.id(), retold.gaps(), LocaleContextHolder.getLocale()))
+        var sections = forms.definition(form).sections();
+        var paths = sections.stream()
+                .flatMap(section -> forms.paths(filling, section.id()).stream())
                 .toList();
         return new Asking(
-                draft.map(InterestDraft::version).orElse(0L),
-                parts,
+                draft.map(InterestDraft::revision).orElse(0),
+                Shown.of(saved, paths).toString(),
+                sections.stream()
+                        .map(section ->
+                                forms.page(filling, section.id(), retold.gaps(), LocaleContextHolder.getLocale()))
+                        .toList(),
                 known.foundIn(answers),
                 draft.map(InterestDraft::savedAt),
                 draft.map(InterestDraft::savedBy).map(identities::nameOf).orElse(""));

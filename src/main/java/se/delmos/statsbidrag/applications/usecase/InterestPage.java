@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,12 @@ public record InterestPage(
         return Display.lastMinute(closesAt);
     }
 
-    /** What was sent, and the answer where there is one: RECEIVED, INVITED, DECLINED or WRITTEN_OFF. */
+    /**
+     * What was sent, and the answer where there is one: RECEIVED, ASKED, INVITED, DECLINED or WRITTEN_OFF.
+     *
+     * @param copied whether there is a copy of exactly what was sent
+     * @param evidenceDue the last day to hand in what was asked for, where something was
+     */
     public record Sent(
             CaseNumber caseNumber,
             Instant receivedAt,
@@ -56,16 +62,24 @@ public record InterestPage(
             String text,
             List<Part> parts,
             String status,
-            Optional<String> reason) {}
+            Optional<String> reason,
+            boolean copied,
+            Optional<LocalDate> evidenceDue,
+            Optional<String> inTimeAfterAll) {}
 
     /**
      * The form to write on, all its sections on one page.
      *
-     * @param version what the page must carry
+     * @param revision what the page must carry, with the marks of the answers it shows
      * @param registered the questions whose answers are what is registered of the organisation
      */
     public record Asking(
-            long version, List<FormPage> parts, Set<String> registered, Optional<Instant> savedAt, String savedBy) {
+            int revision,
+            String shown,
+            List<FormPage> parts,
+            Set<String> registered,
+            Optional<Instant> savedAt,
+            String savedBy) {
 
         public List<PageError> errors() {
             return parts.stream().flatMap(part -> part.errors().stream()).toList();

@@ -9,12 +9,15 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.model.EvidenceRequest;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.usecase.InterestsPage.Evidence;
 import se.delmos.statsbidrag.applications.usecase.InterestsPage.Line;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.documents.AttachmentPage;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Role;
 
@@ -26,6 +29,7 @@ public class ListInterests {
     private final Calls calls;
     private final Applicants applicants;
     private final InterestForms forms;
+    private final EvidenceFiles files;
     private final CurrentActor currentActor;
 
     ListInterests(
@@ -33,11 +37,13 @@ public class ListInterests {
             Calls calls,
             Applicants applicants,
             InterestForms forms,
+            EvidenceFiles files,
             CurrentActor currentActor) {
         this.interests = interests;
         this.calls = calls;
         this.applicants = applicants;
         this.forms = forms;
+        this.files = files;
         this.currentActor = currentActor;
     }
 
@@ -45,7 +51,7 @@ public class ListInterests {
     @Transactional(readOnly = true)
     public InterestsPage list(CallId id) {
         var call = calls.require(id);
-        var received = interests.findByCallIdOrderByReceivedAt(id.value());
+        var received = interests.findByCallIdOrderByArrivalSubmittedAt(id.value());
         var senders = applicants.among(
                 received.stream().map(ExpressionOfInterest::applicant).toList());
         var lines =
@@ -60,11 +66,22 @@ public class ListInterests {
                 interest.caseNumber(),
                 sender.map(ApplicantView::name).orElse("–"),
                 sender.map(ApplicantView::county).orElse("–"),
-                interest.receivedAt(),
-                interest.isLate(),
+                interest.arrival().submittedAt(),
+                interest.arrival().late(),
                 interest.summary(),
                 forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
-                interest.reason());
+                interest.reason(),
+                interest.evidence().map(request -> evidence(interest, request)),
+                Optional.ofNullable(interest.arrival().inTimeAfterAll()));
+    }
+
+    private Evidence evidence(ExpressionOfInterest interest, EvidenceRequest request) {
+        var address = "/handlaggning/intresseanmalningar/" + interest.call() + "/" + interest.id() + "/underlag";
+        return new Evidence(
+                request.what(),
+                request.due(),
+                Optional.ofNullable(request.handedInAt()),
+                AttachmentPage.readOnly(address, files.cleared(interest)));
     }
 }

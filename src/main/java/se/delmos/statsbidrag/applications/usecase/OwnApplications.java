@@ -6,6 +6,7 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Finds an application for the members of its organisation and for nobody else. */
@@ -38,6 +39,11 @@ class OwnApplications {
         var application = applications.findLockedById(id.value()).orElseThrow(() -> new NotFound(id));
         applicants.requireRight(application.applicant(), MemberRight.WRITER);
         return application;
+    }
+
+    /** Returns the call of an application, which is asked before its rights: nothing but that is told. */
+    CallId callOf(ApplicationId id) {
+        return applications.findCallOf(id.value()).map(CallId::new).orElseThrow(() -> new NotFound(id));
     }
 
     /** Returns the application for its signatory, and keeps others from it until the transaction ends. */

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import se.delmos.statsbidrag.applications.model.Answer;
 import se.delmos.statsbidrag.documents.AttachmentReceipt;
 import se.delmos.statsbidrag.forms.FormGap;
 
@@ -26,5 +27,10 @@ public record Saved(
     }
 
     /** An answer that two persons wrote at the same time, with the text that holds. */
-    public record Contest(String path, String label, String typed, String by, Instant at) {}
+    public record Contest(String path, String label, String typed, String by, Instant at) {
+
+        static Contest of(String path, String label, Answer holds, String by) {
+            return new Contest(path, label, holds.typed(), by, holds.savedAt());
+        }
+    }
 }

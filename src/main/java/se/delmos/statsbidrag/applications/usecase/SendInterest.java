@@ -7,9 +7,9 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.model.Incomplete;
 import se.delmos.statsbidrag.applications.model.InterestDraft;
 import se.delmos.statsbidrag.applications.model.InterestDraftRepository;
+import se.delmos.statsbidrag.calls.CallArrivals;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
-import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -18,13 +18,14 @@ import se.delmos.statsbidrag.kernel.NotFound;
 public class SendInterest {
 
     private final InterestDraftRepository drafts;
-    private final Calls calls;
+    private final CallArrivals arrivals;
     private final InterestReception reception;
     private final FilledForms forms;
 
-    SendInterest(InterestDraftRepository drafts, Calls calls, InterestReception reception, FilledForms forms) {
+    SendInterest(
+            InterestDraftRepository drafts, CallArrivals arrivals, InterestReception reception, FilledForms forms) {
         this.drafts = drafts;
-        this.calls = calls;
+        this.arrivals = arrivals;
         this.reception = reception;
         this.forms = forms;
     }
@@ -32,10 +33,11 @@ public class SendInterest {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
     public void send(CallId id) {
+        var call = arrivals.hold(id);
         var organisation = reception.writer();
         var draft = drafts.findLocked(id.value(), organisation.value());
         if (!reception.isReceived(id, organisation)) {
-            send(calls.require(id), organisation, draft.orElseThrow(() -> new NotFound(id)));
+            send(call, organisation, draft.orElseThrow(() -> new NotFound(id)));
         }
     }
 
@@ -49,7 +51,7 @@ public class SendInterest {
                 .question(Meaning.USE)
                 .map(use -> answers.getOrDefault(use.id(), ""))
                 .orElse("");
-        reception.keep(reception.receive(call, organisation, summary).answering(draft.form(), answers));
+        reception.keep(reception.receive(call, organisation, summary).answering(draft.form(), answers), call);
         drafts.delete(draft);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.model.EvidenceRequest;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.usecase.InterestPage.Sent;
@@ -49,8 +50,11 @@ public class ShowInterest {
         if (call.budget().isEmpty() || !call.byInvitation()) {
             throw new NotFound(id);
         }
-        var organisation = reception.writer();
+        var organisation = reception.reader();
         var sent = interests.findByCallIdAndApplicantId(id.value(), organisation.value());
+        if (sent.isEmpty()) {
+            reception.writer();
+        }
         return new InterestPage(
                 id,
                 call.title(),
@@ -79,11 +83,14 @@ public class ShowInterest {
     private Sent sent(ExpressionOfInterest interest, CallView call) {
         return new Sent(
                 interest.caseNumber(),
-                interest.receivedAt(),
-                interest.isLate(),
+                interest.arrival().submittedAt(),
+                interest.arrival().late(),
                 interest.summary(),
                 forms.parts(interest, call, LocaleContextHolder.getLocale()),
                 interest.status().name(),
-                interest.reason());
+                interest.reason(),
+                interest.arrival().copyId() != null,
+                interest.evidence().map(EvidenceRequest::due),
+                Optional.ofNullable(interest.arrival().inTimeAfterAll()));
     }
 }

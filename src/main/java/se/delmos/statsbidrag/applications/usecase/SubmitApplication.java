@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
-import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.calls.CallArrivals;
+import se.delmos.statsbidrag.calls.CallView;
 
 /**
  * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
@@ -19,7 +20,7 @@ import se.delmos.statsbidrag.calls.Calls;
 public class SubmitApplication {
 
     private final OwnApplications own;
-    private final Calls calls;
+    private final CallArrivals arrivals;
     private final Applicants applicants;
     private final FilledForms forms;
     private final Deadline deadline;
@@ -28,14 +29,14 @@ public class SubmitApplication {
 
     SubmitApplication(
             OwnApplications own,
-            Calls calls,
+            CallArrivals arrivals,
             Applicants applicants,
             FilledForms forms,
             Deadline deadline,
             Reception reception,
             Signatures signatures) {
         this.own = own;
-        this.calls = calls;
+        this.arrivals = arrivals;
         this.applicants = applicants;
         this.forms = forms;
         this.deadline = deadline;
@@ -46,14 +47,14 @@ public class SubmitApplication {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
     public void submit(ApplicationId id) {
+        var call = arrivals.hold(own.callOf(id));
         var application = own.requireForSubmitting(id);
         if (application.stage().isBeingWritten()) {
-            own.save(handIn(application));
+            own.save(handIn(application, call));
         }
     }
 
-    private Application handIn(Application application) {
-        var call = calls.require(application.call());
+    private Application handIn(Application application, CallView call) {
         refuseIf(call.isCancelled(), "applications.cancelled");
         refuseIf(forms.isOutgrown(application, call), "applications.form.outgrown");
         signatures.requireEnough(application);

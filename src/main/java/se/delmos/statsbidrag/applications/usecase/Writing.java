@@ -12,13 +12,10 @@ import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Writes in a draft, one answer or a whole section. Writers who save at the same time wait for each other. */
 @Component
 class Writing {
-
-    private static final int MOST_CHARACTERS = 100_000;
 
     private final OwnApplications own;
     private final Identities identities;
@@ -48,9 +45,6 @@ class Writing {
 
     /** Keeps what was typed, whatever it is; nothing of it where it would void signatures. */
     Saved save(Application application, Typing typing) {
-        if (typing.texts().values().stream().anyMatch(text -> text.length() > MOST_CHARACTERS)) {
-            throw new RuleViolation("applications.save.too-much");
-        }
         var now = circumstances.now();
         var contested = application.save(typing, forms.titlePath(application), circumstances.person(), now);
         signatures.protect(application, typing.texts());
@@ -66,7 +60,6 @@ class Writing {
     private Contest contest(Application application, String path) {
         var answer = application.answers().of(path).orElseThrow();
         var label = forms.label(application, path, LocaleContextHolder.getLocale());
-        return new Contest(
-                path, label, answer.typed(), identities.nameOf(new ActorId(answer.savedBy())), answer.savedAt());
+        return Contest.of(path, label, answer, identities.nameOf(new ActorId(answer.savedBy())));
     }
 }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.web;
 
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
-import se.delmos.statsbidrag.applications.usecase.ShowInterest;
+import se.delmos.statsbidrag.applications.usecase.ReadInterestCopy;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallId;
 
@@ -21,37 +22,37 @@ import se.delmos.statsbidrag.calls.CallId;
 @RequestMapping("/mina-sidor/intresseanmalan/{call}")
 class InterestController {
 
-    private final ShowInterest showInterest;
+    private final InterestViews views;
     private final ExpressInterest expressInterest;
+    private final ReadInterestCopy readInterestCopy;
 
-    InterestController(ShowInterest showInterest, ExpressInterest expressInterest) {
-        this.showInterest = showInterest;
+    InterestController(InterestViews views, ExpressInterest expressInterest, ReadInterestCopy readInterestCopy) {
+        this.views = views;
         this.expressInterest = expressInterest;
+        this.readInterestCopy = readInterestCopy;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable CallId call) {
-        return view(call).addObject("form", new InterestForm(""));
+        return views.view(call, Retold.nothing(), HttpStatus.OK).addObject("form", new InterestForm(""));
     }
 
-    @PostMapping
+    @GetMapping("/kopia")
+    ResponseEntity<byte[]> copy(@PathVariable CallId call) {
+        return readInterestCopy.read(call).response();
+    }
+
+    @PostMapping(params = "!_revision")
     ModelAndView express(
             @PathVariable CallId call,
             @Valid @ModelAttribute("form") InterestForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            var view = view(call);
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
+            return views.view(call, Retold.nothing(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         expressInterest.express(call, form.content());
         redirect.addFlashAttribute("notice", "applications.interest.sent.notice");
         return new ModelAndView("redirect:/mina-sidor/intresseanmalan/" + call);
-    }
-
-    private ModelAndView view(CallId call) {
-        return new ModelAndView("applications/interest", "page", showInterest.show(call, Retold.nothing()))
-                .addObject("limit", InterestForm.LIMIT);
     }
 }

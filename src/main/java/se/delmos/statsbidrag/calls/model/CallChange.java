@@ -23,7 +23,9 @@ public record CallChange(
         CEILING,
         ACTIVITY,
         REPORT_DUE,
-        FORM;
+        FORM,
+        /** When an expression of interest is late. */
+        INTEREST;
 
         /** Tells whether it is a text, which can be corrected also when the call has closed. */
         public boolean isText() {

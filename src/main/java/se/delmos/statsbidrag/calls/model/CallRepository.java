@@ -1,8 +1,10 @@
 package se.delmos.statsbidrag.calls.model;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.delmos.statsbidrag.calls.CallId;
@@ -14,6 +16,16 @@ public interface CallRepository extends Repository<Call, UUID> {
     Call save(Call call);
 
     Optional<Call> findById(UUID id);
+
+    /** Returns a call that many may hold at once, and nobody change, until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select call from Call call where call.id = :id")
+    Optional<Call> findShared(UUID id);
+
+    /** Returns a call once nothing that comes in holds it, and keeps others from it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select call from Call call where call.id = :id")
+    Optional<Call> findLocked(UUID id);
 
     @Query(
             "select call from Call call where call.publishedAt is not null order by call.terms.window.lastDay, call.terms.title")
@@ -32,6 +44,11 @@ public interface CallRepository extends Repository<Call, UUID> {
             order by call.publishedAt, call.id
             """)
     List<Call> findRounds(int budgetYear, String ordinance);
+
+    /** Returns a call to cancel or make longer, or refuses with not-found. */
+    default Call requireLocked(CallId id) {
+        return findLocked(id.value()).orElseThrow(() -> new NotFound(id));
+    }
 
     /** Returns a call, or refuses with not-found. */
     default Call require(CallId id) {

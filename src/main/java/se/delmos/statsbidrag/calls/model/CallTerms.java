@@ -107,6 +107,7 @@ public class CallTerms {
         funds = Funds.of(new CallPart.Funding(appropriation(), frame(), to.ceiling()));
         contents().reportBy(to.reportDue());
         form = to.form().value();
+        to.interestClosesAt().ifPresent(stages::takeInterestUntil);
     }
 
     /** What is kept is nothing, and comes back as null, until the first of its sections is written. */

@@ -80,6 +80,11 @@ public class Stages {
         return stages;
     }
 
+    /** Makes the time for expressions of interest longer. */
+    void takeInterestUntil(Instant closesAt) {
+        interestClosesAt = closesAt;
+    }
+
     /** Tells whether interest can be expressed after the call opens: then nobody could be invited in time. */
     boolean overlap(Window window) {
         return interestClosesAt != null && interestClosesAt.isAfter(window.opensAt());

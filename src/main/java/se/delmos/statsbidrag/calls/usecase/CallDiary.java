@@ -44,6 +44,7 @@ class CallDiary {
             case ACTIVITY -> "tiden för arbetet";
             case REPORT_DUE -> "dagen för slutredovisning";
             case FORM -> "formuläret";
+            case INTEREST -> "tiden för intresseanmälan";
         };
     }
 

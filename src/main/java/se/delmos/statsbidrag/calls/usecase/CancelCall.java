@@ -34,7 +34,7 @@ public class CancelCall {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void cancel(CallId id, long version, String reason) {
-        var call = calls.require(id);
+        var call = calls.requireLocked(id);
         if (call.cancellation().isPresent()) {
             return;
         }

@@ -34,7 +34,7 @@ public class ExtendCall {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void extend(CallId id, long version, LocalDate lastDay, String reason) {
-        var call = calls.require(id);
+        var call = calls.requireLocked(id);
         if (isDone(call, lastDay, reason)) {
             return;
         }

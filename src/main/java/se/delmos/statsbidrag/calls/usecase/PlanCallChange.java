@@ -40,7 +40,7 @@ public class PlanCallChange {
         var reach = keepers.stream()
                 .map(keeper -> keeper.of(id, difference.withoutPlace()))
                 .reduce(Reach.NOTHING, Reach::plus);
-        return new Plan(parts, ChangedTerms.of(was), to, difference, reach);
+        return new Plan(parts, ChangedTerms.of(was), to.over(was), difference, reach);
     }
 
     /**

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.ChangedTerms;
 import se.delmos.statsbidrag.calls.usecase.OfferCallChange.Offer;
 import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -45,6 +47,11 @@ record ChangeForm(
         @Nullable
         String form,
 
+        @Nullable LocalDate interestTo,
+
+        @Pattern(regexp = StagesForm.TIME, message = "{compose.stages.interest.time.wrong}") @Nullable
+        String interestToTime,
+
         @NotBlank(message = "{calls.revise.reason.missing}")
         @Size(max = 1000, message = "{calls.change.reason.long}")
         @Nullable
@@ -52,6 +59,7 @@ record ChangeForm(
 
     static ChangeForm of(Offer offer) {
         var call = offer.call();
+        var interest = call.stages().interestClosesAt().map(Display::lastMinute).map(StagesForm::local);
         return new ChangeForm(
                 offer.version(),
                 call.title(),
@@ -61,6 +69,8 @@ record ChangeForm(
                 call.activity().to(),
                 call.reportDue(),
                 call.form().toString(),
+                interest.map(LocalDateTime::toLocalDate).orElse(null),
+                interest.map(StagesForm::clock).orElse(null),
                 null);
     }
 
@@ -77,7 +87,8 @@ record ChangeForm(
                 Optional.ofNullable(ceiling),
                 new Period(from, to),
                 given(reportDue),
-                FormVersionId.of(given(form)));
+                FormVersionId.of(given(form)),
+                StagesForm.moment(interestTo, interestToTime, StagesForm.LAST).map(StagesForm::late));
     }
 
     String givenReason() {

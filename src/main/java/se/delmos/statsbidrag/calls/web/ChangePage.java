@@ -14,12 +14,14 @@ import se.delmos.statsbidrag.kernel.Display;
  *
  * @param closed whether only its texts can be corrected
  * @param later whether its form has a later version
+ * @param interest whether the time for expressions of interest can be made longer
  */
 record ChangePage(
         CallId id,
         String title,
         boolean closed,
         boolean later,
+        boolean interest,
         String current,
         String form,
         String formName,
@@ -33,6 +35,8 @@ record ChangePage(
                 call.title(),
                 call.status() == CallStatus.CLOSED,
                 !offer.form().id().equals(call.form()),
+                call.status() != CallStatus.CLOSED
+                        && call.stages().interestClosesAt().isPresent(),
                 call.form().toString(),
                 offer.form().id().toString(),
                 offer.form().name(),

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.calls.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import se.delmos.statsbidrag.calls.model.CallChange.Part;
@@ -24,6 +25,7 @@ record ChangedValue(Part part, String was, String becomes) {
                         + Display.day(LocalDate.parse(days[1]), locale);
             }
             case FORM -> "";
+            case INTEREST -> kept.isEmpty() ? "" : Display.deadline(Display.lastMinute(Instant.parse(kept)), locale);
         };
     }
 }

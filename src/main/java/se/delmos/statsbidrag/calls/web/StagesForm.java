@@ -46,9 +46,9 @@ record StagesForm(
         @Nullable Boolean reported)
         implements SectionForm {
 
-    private static final String TIME = " *(([01]?[0-9]|2[0-3])[.:][0-5][0-9])? *";
+    static final String TIME = " *(([01]?[0-9]|2[0-3])[.:][0-5][0-9])? *";
     private static final String FIRST = "00.00";
-    private static final String LAST = "23.59";
+    static final String LAST = "23.59";
 
     static StagesForm of(ComposedCall call) {
         var written = call.part(Staged.class).orElseThrow().stages();
@@ -81,19 +81,19 @@ record StagesForm(
     }
 
     /** Returns the first moment that is late: that of the clock time, and midnight where the day is written to its last minute. */
-    private static Instant late(Instant written) {
+    static Instant late(Instant written) {
         return clock(local(written)).equals(LAST) ? written.plus(Duration.ofMinutes(1)) : written;
     }
 
-    private static LocalDateTime local(Instant moment) {
+    static LocalDateTime local(Instant moment) {
         return LocalDateTime.ofInstant(moment, Display.STOCKHOLM);
     }
 
-    private static String clock(LocalDateTime moment) {
+    static String clock(LocalDateTime moment) {
         return moment.toLocalTime().toString().replace(':', '.');
     }
 
-    private static Optional<Instant> moment(@Nullable LocalDate day, @Nullable String time, String otherwise) {
+    static Optional<Instant> moment(@Nullable LocalDate day, @Nullable String time, String otherwise) {
         var given = time == null || time.isBlank() ? "" : time.strip();
         if (day == null) {
             if (!given.isEmpty()) {

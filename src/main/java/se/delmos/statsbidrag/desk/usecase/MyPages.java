@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Care;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Outlook.Expected;
+import se.delmos.statsbidrag.applications.OwnInterests.OwnInterest;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.decisions.DecisionId;
 import se.delmos.statsbidrag.decisions.Outcome;
@@ -29,6 +30,7 @@ import se.delmos.statsbidrag.reporting.ReportStatus;
 public record MyPages(
         ApplicantView applicant,
         List<Draft> drafts,
+        List<Interest> interests,
         List<Submitted> submitted,
         List<Granted> decided,
         List<Paper> papers,
@@ -75,6 +77,24 @@ public record MyPages(
 
     /** The names of those who have not signed yet; {@code mine} when the reader is among them. */
     public record Awaited(String names, boolean mine) {}
+
+    /** An expression of interest that is begun or sent, with when its time is over. */
+    public record Interest(OwnInterest own, String call, Closing closing) {
+
+        public Instant at() {
+            return own.at();
+        }
+
+        /** Tells whether it is begun and can still be sent in time. */
+        public boolean isToSend() {
+            return own.isDraft() && closing.open();
+        }
+
+        /** Returns the copy of exactly what was sent. */
+        Optional<Paper> copy() {
+            return own.number().filter(number -> own.copied()).map(number -> OwnPapers.interest(number, this));
+        }
+    }
 
     /** When a call closes. */
     public record Closing(Instant at, boolean open, boolean cancelled, TimeLeft left) {
@@ -141,6 +161,16 @@ public record MyPages(
         return drafts.stream().filter(Draft::isOpen).toList();
     }
 
+    public List<Interest> interestsToSend() {
+        return interests.stream().filter(Interest::isToSend).toList();
+    }
+
+    public List<Interest> evidenceToHandIn() {
+        return interests.stream()
+                .filter(interest -> interest.own().evidenceDue().isPresent())
+                .toList();
+    }
+
     public List<Granted> reportsToSubmit() {
         return decided.stream().filter(Granted::isToReport).toList();
     }
@@ -151,6 +181,8 @@ public record MyPages(
 
     public boolean hasNothingToDo() {
         return draftsToFinish().isEmpty()
+                && interestsToSend().isEmpty()
+                && evidenceToHandIn().isEmpty()
                 && reportsToSubmit().isEmpty()
                 && toPayBack().isEmpty()
                 && care.isNone();

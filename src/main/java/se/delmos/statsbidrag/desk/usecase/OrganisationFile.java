@@ -1,10 +1,15 @@
 package se.delmos.statsbidrag.desk.usecase;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Interest;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Paper;
 
 /** Puts together what one organisation has with the agency. */
 @Component
@@ -16,6 +21,7 @@ class OrganisationFile {
     private final OwnDrafts drafts;
     private final OwnCases cases;
     private final OpenCalls open;
+    private final InterestsOfOwn interests;
 
     OrganisationFile(
             Applicants applicants,
@@ -23,13 +29,15 @@ class OrganisationFile {
             Calls calls,
             OwnDrafts drafts,
             OwnCases cases,
-            OpenCalls open) {
+            OpenCalls open,
+            InterestsOfOwn interests) {
         this.applicants = applicants;
         this.applications = applications;
         this.calls = calls;
         this.drafts = drafts;
         this.cases = cases;
         this.open = open;
+        this.interests = interests;
     }
 
     MyPages of(ApplicantView applicant) {
@@ -37,13 +45,21 @@ class OrganisationFile {
         var found = cases.of(
                 ids.stream().flatMap(id -> applications.of(id).stream()).toList());
         var published = calls.published();
+        var expressed = interests.of(ids, published);
         return new MyPages(
                 applicant,
                 drafts.of(ids, published),
+                expressed,
                 found.waiting(),
                 found.decided(),
-                found.papers(),
+                papers(found.papers(), expressed),
                 applicants.careOf(applicant.id()),
                 open.to(applicant.kind(), published));
+    }
+
+    private static List<Paper> papers(List<Paper> ofCases, List<Interest> expressed) {
+        return Stream.concat(ofCases.stream(), expressed.stream().flatMap(interest -> interest.copy().stream()))
+                .sorted(Comparator.comparing(Paper::at).reversed())
+                .toList();
     }
 }

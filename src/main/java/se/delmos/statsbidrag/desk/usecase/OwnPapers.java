@@ -3,7 +3,9 @@ package se.delmos.statsbidrag.desk.usecase;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.decisions.DecisionView;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Interest;
 import se.delmos.statsbidrag.desk.usecase.MyPages.Paper;
+import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.reporting.ReportView;
 
 /** Where an organisation downloads its documents. */
@@ -18,6 +20,15 @@ final class OwnPapers {
                 application.title(),
                 application.submittedAt(),
                 "/mina-sidor/ansokningar/" + application.id() + "/kopia");
+    }
+
+    static Paper interest(CaseNumber number, Interest interest) {
+        return new Paper(
+                "interest",
+                number,
+                interest.call(),
+                interest.at(),
+                "/mina-sidor/intresseanmalan/" + interest.own().call() + "/kopia");
     }
 
     static Paper letter(ApplicationView application, DecisionView decision) {

@@ -30,6 +30,9 @@ import se.delmos.statsbidrag.identity.ActorId;
 @Table(schema = "documents", name = "attachment")
 public class Attachment extends AbstractAggregateRoot<Attachment> {
 
+    /** The kind of owner of a file that becomes the document by the owner's own id. */
+    public static final String DOCUMENT = "document";
+
     private static final int LONGEST_REASON = 200;
 
     @Id
@@ -184,7 +187,8 @@ public class Attachment extends AbstractAggregateRoot<Attachment> {
 
     /** Returns the document that the file becomes when it is cleared. */
     public DocumentView asDocument(Instant at) {
-        return new DocumentView(DocumentId.create(), fileName, mediaType, size, sha256, at);
+        var document = ownerKind.equals(DOCUMENT) ? new DocumentId(ownerId) : DocumentId.create();
+        return new DocumentView(document, fileName, mediaType, size, sha256, at);
     }
 
     public AttachmentView view() {

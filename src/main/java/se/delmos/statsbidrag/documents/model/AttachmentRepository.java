@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.documents.model;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ public interface AttachmentRepository extends Repository<Attachment, UUID> {
     Optional<Attachment> findById(UUID id);
 
     List<Attachment> findByOwnerKindAndOwnerIdOrderByReceivedAtAscIdAsc(String kind, UUID owner);
+
+    List<Attachment> findByOwnerKindAndOwnerIdIn(String kind, Collection<UUID> owners);
 
     /** Returns the files in quarantine, those that were tried least first. */
     @Query("select a.id from Attachment a where a.state = se.delmos.statsbidrag.documents.AttachmentState.QUARANTINED "

@@ -12,6 +12,7 @@ import se.delmos.statsbidrag.documents.AttachmentOwner;
 import se.delmos.statsbidrag.documents.AttachmentReceipt;
 import se.delmos.statsbidrag.documents.AttachmentState;
 import se.delmos.statsbidrag.documents.AttachmentView;
+import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.adapter.FileParts;
 import se.delmos.statsbidrag.documents.adapter.SpooledFile;
 import se.delmos.statsbidrag.documents.model.Attachment;
@@ -96,6 +97,13 @@ class Quarantine {
     AttachmentView copy(Attachment cleared, AttachmentOwner to) {
         var now = clock.instant();
         return attachments.save(cleared.copy(to, actor.require().id(), now)).view();
+    }
+
+    /** Keeps a file that becomes the document by the id that is returned, once it is cleared. */
+    DocumentId keepDocument(SpooledFile file) {
+        var document = DocumentId.create();
+        keepNew(new AttachmentOwner(Attachment.DOCUMENT, document.value()), file);
+        return document;
     }
 
     void remove(Attachment attachment) {

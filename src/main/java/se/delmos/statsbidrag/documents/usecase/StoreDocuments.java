@@ -9,12 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.documents.StoredFile;
 import se.delmos.statsbidrag.documents.adapter.FileParts;
 import se.delmos.statsbidrag.documents.adapter.SpooledFile;
+import se.delmos.statsbidrag.documents.model.Attachment;
+import se.delmos.statsbidrag.documents.model.AttachmentRepository;
 import se.delmos.statsbidrag.documents.model.Document;
 import se.delmos.statsbidrag.documents.model.DocumentRepository;
 import se.delmos.statsbidrag.kernel.NotFound;
@@ -25,11 +28,20 @@ import se.delmos.statsbidrag.kernel.SystemOnly;
 class StoreDocuments implements Documents {
 
     private final DocumentRepository documents;
+    private final AttachmentRepository attachments;
+    private final Quarantine quarantine;
     private final FileParts parts;
     private final Clock clock;
 
-    StoreDocuments(DocumentRepository documents, FileParts parts, Clock clock) {
+    StoreDocuments(
+            DocumentRepository documents,
+            AttachmentRepository attachments,
+            Quarantine quarantine,
+            FileParts parts,
+            Clock clock) {
         this.documents = documents;
+        this.attachments = attachments;
+        this.quarantine = quarantine;
         this.parts = parts;
         this.clock = clock;
     }
@@ -45,10 +57,24 @@ class StoreDocuments implements Documents {
     @Override
     @Transactional
     @SystemOnly(reason = "part of the use case that receives the file")
-    public DocumentView receive(String fileName, byte[] content) {
+    public DocumentId receive(String fileName, byte[] content) {
         try (var file = SpooledFile.of(fileName, () -> new ByteArrayInputStream(content), Long.MAX_VALUE)) {
-            return store(file.name(), file.type().mediaType(), content);
+            return quarantine.keepDocument(file);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = "the module that owns the documents decides who sees them")
+    public Map<DocumentId, AttachmentView> held(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var owners = ids.stream().map(DocumentId::value).toList();
+        return attachments.findByOwnerKindAndOwnerIdIn(Attachment.DOCUMENT, owners).stream()
+                .filter(file -> !file.isCleared())
+                .map(Attachment::view)
+                .collect(Collectors.toMap(file -> new DocumentId(file.owner().id()), Function.identity()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfDrafts;
+import se.delmos.statsbidrag.notifications.usecase.RemindOfInterest;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfReports;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfSignatures;
 
@@ -14,11 +15,13 @@ class Remind {
     private final RemindOfDrafts drafts;
     private final RemindOfSignatures signatures;
     private final RemindOfReports reports;
+    private final RemindOfInterest interest;
 
-    Remind(RemindOfDrafts drafts, RemindOfSignatures signatures, RemindOfReports reports) {
+    Remind(RemindOfDrafts drafts, RemindOfSignatures signatures, RemindOfReports reports, RemindOfInterest interest) {
         this.drafts = drafts;
         this.signatures = signatures;
         this.reports = reports;
+        this.interest = interest;
     }
 
     @Scheduled(fixedDelay = 15, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
@@ -26,5 +29,6 @@ class Remind {
         drafts.remind();
         signatures.remind();
         reports.remind();
+        interest.remind();
     }
 }

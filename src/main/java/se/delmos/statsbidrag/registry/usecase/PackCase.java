@@ -31,15 +31,21 @@ public class PackCase {
 
     /**
      * Returns the files in the order of their records, each compared with its checksum: what can be handed out is whole
-     * before the first byte leaves. A record's number begins its file's name, so that no two have the same.
+     * before the first byte leaves. A file that
+     * waits for the virus scanner, or was stopped, is not among them. A record's number begins its file's name, so that no two have the same.
      */
     @PreAuthorize("hasAnyRole('REGISTRAR','CASE_OFFICER','AUDITOR')")
     @Transactional(readOnly = true)
     public PackedCase pack(CaseNumber number) {
         var found = cases.findByYearAndNumber(number.year(), number.number()).orElseThrow(() -> new NotFound(number));
-        var files = records.findByCaseIdOrderBySequence(found.id()).stream()
+        var entered = records.findByCaseIdOrderBySequence(found.id()).stream()
                 .map(DiaryRecord::view)
-                .filter(entered -> entered.document().isPresent())
+                .toList();
+        var whole = documents
+                .find(entered.stream().flatMap(each -> each.document().stream()).toList())
+                .keySet();
+        var files = entered.stream()
+                .filter(each -> each.document().filter(whole::contains).isPresent())
                 .map(this::file)
                 .toList();
         return new PackedCase(number.toString().replaceAll("[^A-Za-z0-9]+", "-") + ".zip", files);

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.registry.Direction;
@@ -41,9 +40,7 @@ public class RegisterIncoming {
     }
 
     private CaseNumber registerAnew(IncomingRecord incoming) {
-        var document = incoming.file()
-                .map(file -> documents.receive(file.name(), file.content()))
-                .map(DocumentView::id);
+        var document = incoming.file().map(file -> documents.receive(file.name(), file.content()));
         var entry = book.entryOf(
                 incoming.id(), new NewRecord(Direction.INCOMING, incoming.subject(), incoming.sender(), document));
         if (incoming.diaryCase().isEmpty()) {

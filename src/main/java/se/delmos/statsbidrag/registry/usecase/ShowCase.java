@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
@@ -41,19 +42,24 @@ public class ShowCase {
     public CasePage show(CaseNumber number) {
         var found = cases.findByYearAndNumber(number.year(), number.number()).orElseThrow(() -> new NotFound(number));
         var entered = records.findByCaseIdOrderBySequence(found.id());
-        var files = documents.find(entered.stream()
+        var ids = entered.stream()
                 .flatMap(each -> each.view().document().stream())
-                .toList());
-        return CasePage.of(found, entered.stream().map(each -> row(each, files)).toList());
+                .toList();
+        var files = documents.find(ids);
+        var held =
+                documents.held(ids.stream().filter(id -> !files.containsKey(id)).toList());
+        return CasePage.of(
+                found, entered.stream().map(each -> row(each, files, held)).toList());
     }
 
-    private Row row(DiaryRecord entered, Map<DocumentId, DocumentView> files) {
+    private Row row(DiaryRecord entered, Map<DocumentId, DocumentView> files, Map<DocumentId, AttachmentView> held) {
         var view = entered.view();
         return new Row(
                 view,
                 view.direction().name(),
                 entered.enteredBy().map(ActorId::new).map(identities::nameOf),
-                view.document().flatMap(id -> Optional.ofNullable(files.get(id))));
+                view.document().flatMap(id -> Optional.ofNullable(files.get(id))),
+                view.document().flatMap(id -> Optional.ofNullable(held.get(id))));
     }
 
     /** A case as the diary's readers see it. */
@@ -76,6 +82,15 @@ public class ShowCase {
         }
     }
 
-    /** A record, who entered it, and its file where it has one. */
-    public record Row(RecordView entered, String direction, Optional<String> enteredBy, Optional<DocumentView> file) {}
+    /**
+     * A record, who entered it, and its file where it has one.
+     *
+     * @param held its file as long as the virus scanner has not cleared it
+     */
+    public record Row(
+            RecordView entered,
+            String direction,
+            Optional<String> enteredBy,
+            Optional<DocumentView> file,
+            Optional<AttachmentView> held) {}
 }

@@ -35,6 +35,8 @@ class ExpressionOfInterestTests {
     private static final CallId MAPPINGS = CallId.create();
     private static final Sender OFFICER = new Sender(ActorId.create(), OPENS.minusSeconds(60));
 
+    private static final LocalDate DUE = LocalDate.of(2018, 5, 27);
+
     private final CallView call = call(MAPPINGS, "2018:118");
     private final ExpressionOfInterest interest = ExpressionOfInterest.express(
             call, new ApplicantId(UUID.randomUUID()), "Vi vill kartlägga.", new CaseNumber(2018, 3), OFFICER);
@@ -71,11 +73,10 @@ class ExpressionOfInterestTests {
     void isInTimeFromPublishingUntilTheCallOpensAndReceivedAsLateUntilItCloses() {
         assertThat(call.takesInterestAt(OPENS.minusMillis(1))).isTrue();
         assertThat(call.takesInterestAt(OPENS)).isFalse();
-        assertThat(expressedAt(OPENS.minusMillis(1)).isLate()).isFalse();
-        assertThat(expressedAt(OPENS).isLate()).isTrue();
-        assertThatCode(() -> ExpressionOfInterest.requireReceivable(call, OPENS))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(call, call.closesAt()))
+        assertThat(expressedAt(OPENS.minusMillis(1)).arrival().late()).isFalse();
+        assertThat(expressedAt(OPENS).arrival().late()).isTrue();
+        assertThatCode(() -> InterestWindow.requireReceivable(call, OPENS)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> InterestWindow.requireReceivable(call, call.closesAt()))
                 .hasMessage("applications.interest.closed");
     }
 
@@ -87,7 +88,7 @@ class ExpressionOfInterestTests {
         var windowed =
                 call(new CallStages(true, Optional.of(from), Optional.of(to), Optional.empty(), Set.of(), false));
 
-        assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(windowed, from.minusMillis(1)))
+        assertThatThrownBy(() -> InterestWindow.requireReceivable(windowed, from.minusMillis(1)))
                 .hasMessage("applications.interest.not-open");
         assertThat(windowed.takesInterestAt(from)).isTrue();
         assertThat(windowed.takesInterestAt(to.minusMillis(1))).isTrue();
@@ -100,9 +101,63 @@ class ExpressionOfInterestTests {
         var cancelled = call(CallId.create(), "2018:118", CallStatus.CANCELLED);
 
         assertThat(cancelled.takesInterestAt(OPENS.minusMillis(1))).isFalse();
-        assertThatThrownBy(() -> ExpressionOfInterest.requireReceivable(cancelled, OPENS.minusMillis(1)))
+        assertThatThrownBy(() -> InterestWindow.requireReceivable(cancelled, OPENS.minusMillis(1)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("applications.interest.cancelled");
+    }
+
+    @Test
+    void waitsForEvidenceThatAnOfficerHasAskedForAndIsAnsweredAfterwards() {
+        interest.askForEvidence(EvidenceRequest.of("Stadgar", DUE, OFFICER));
+        assertThat(interest.status()).isEqualTo(InterestStatus.ASKED);
+        assertThat(interest.isAnswered()).isFalse();
+
+        interest.handInEvidence(OPENS);
+        assertThat(interest.status()).isEqualTo(InterestStatus.RECEIVED);
+        assertThat(interest.evidence()).map(EvidenceRequest::handedInAt).contains(OPENS);
+        assertThatThrownBy(() -> interest.handInEvidence(OPENS)).hasMessage("evidence.not-asked");
+
+        assertThat(interest.invite(OFFICER).invitesTo(call)).isTrue();
+        assertThatThrownBy(() -> interest.askForEvidence(EvidenceRequest.of("Stadgar", DUE, OFFICER)))
+                .hasMessage("applications.interest.already-answered");
+    }
+
+    @Test
+    void isAnsweredAlsoWhereTheEvidenceNeverCame() {
+        interest.askForEvidence(EvidenceRequest.of("Stadgar", DUE, OFFICER));
+
+        assertThat(interest.decline("Underlaget kom inte in.", OFFICER).status())
+                .isEqualTo(InterestStatus.DECLINED);
+        assertThatThrownBy(() -> interest.handInEvidence(OPENS)).hasMessage("evidence.not-asked");
+    }
+
+    @Test
+    void asksAgainForWhatIsStillMissing() {
+        interest.askForEvidence(EvidenceRequest.of("Stadgar", DUE, OFFICER)).handInEvidence(OPENS);
+        interest.askForEvidence(EvidenceRequest.of("Årsredovisning", DUE, OFFICER));
+
+        assertThat(interest.evidence()).map(EvidenceRequest::what).contains("Årsredovisning");
+        assertThat(interest.evidence()).map(EvidenceRequest::handedInAt).isEmpty();
+    }
+
+    @Test
+    void asksForSomethingByADayThatIsNotOver() {
+        assertThatThrownBy(() -> EvidenceRequest.of(" ", DUE, OFFICER)).hasMessage("evidence.what.missing");
+        assertThatThrownBy(() -> EvidenceRequest.of("Stadgar", LocalDate.of(2018, 5, 26), OFFICER))
+                .hasMessage("evidence.due.past");
+    }
+
+    @Test
+    @Rule("R-FL-04")
+    void isInTimeAfterAllWhereItsTimeWasMadeLonger() {
+        var late = expressedAt(OPENS);
+        assertThat(late.arrival().isWronglyLate(OPENS)).isFalse();
+        assertThat(late.arrival().isWronglyLate(OPENS.plusMillis(1))).isTrue();
+
+        late.correctLateness("Driftstopp.", OPENS.plusSeconds(60));
+
+        assertThat(late.arrival().late()).isFalse();
+        assertThat(late.arrival().inTimeAfterAll()).isEqualTo("Driftstopp.");
     }
 
     private ExpressionOfInterest expressedAt(Instant moment) {

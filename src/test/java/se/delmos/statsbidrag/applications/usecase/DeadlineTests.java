@@ -22,7 +22,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
-import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.calls.CallArrivals;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.documents.Letters;
 import se.delmos.statsbidrag.kernel.AdjustableClock;
@@ -141,7 +141,7 @@ class DeadlineTests extends ApplicationTest {
                 circumstances);
         return new SubmitApplication(
                 beans.getBean(OwnApplications.class),
-                beans.getBean(Calls.class),
+                beans.getBean(CallArrivals.class),
                 beans.getBean(Applicants.class),
                 beans.getBean(FilledForms.class),
                 new Deadline(circumstances),

@@ -1,0 +1,69 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.Letters;
+import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.Display;
+
+/** Makes the copy of exactly what was sent as an expression of interest. */
+@Component
+class InterestCopies {
+
+    private static final String FILE_NAME = "intresseanmalan.pdf";
+    private static final String PDF = "application/pdf";
+
+    private final Documents documents;
+    private final Letters letters;
+    private final InterestForms forms;
+    private final Identities identities;
+
+    InterestCopies(Documents documents, Letters letters, InterestForms forms, Identities identities) {
+        this.documents = documents;
+        this.letters = letters;
+        this.forms = forms;
+        this.identities = identities;
+    }
+
+    DocumentId of(ExpressionOfInterest interest, CallView call, ApplicantView sender) {
+        var arrival = interest.arrival();
+        var copy = new Copy(
+                sender,
+                call.title(),
+                call.ordinance().value(),
+                arrival.submittedAt(),
+                identities.nameOf(new ActorId(arrival.submittedBy())),
+                arrival.late(),
+                interest.summary(),
+                forms.parts(interest, call, Display.SWEDISH));
+        var day = arrival.submittedAt().atZone(Display.STOCKHOLM).toLocalDate();
+        Map<String, Object> model = Map.of("page", copy, "caseNumber", arrival.caseNumber(), "date", day);
+        return documents
+                .store(FILE_NAME, PDF, letters.pdf("interest-copy", model))
+                .id();
+    }
+
+    /**
+     * What the copy says.
+     *
+     * @param text of an expression of interest in a short text, which has no parts
+     */
+    public record Copy(
+            ApplicantView applicant,
+            String callTitle,
+            String ordinance,
+            Instant receivedAt,
+            String sentBy,
+            boolean late,
+            String text,
+            List<Part> parts) {}
+}
