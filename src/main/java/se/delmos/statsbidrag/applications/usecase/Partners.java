@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.Applicants;
@@ -21,16 +22,19 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 class Partners {
 
     private final PartnershipRepository partnerships;
+    private final PartnerInvitations invitations;
     private final ApplicationRepository applications;
     private final Applicants applicants;
     private final Identities identities;
 
     Partners(
             PartnershipRepository partnerships,
+            PartnerInvitations invitations,
             ApplicationRepository applications,
             Applicants applicants,
             Identities identities) {
         this.partnerships = partnerships;
+        this.invitations = invitations;
         this.applications = applications;
         this.applicants = applicants;
         this.identities = identities;
@@ -63,11 +67,20 @@ class Partners {
                         .isEmpty());
     }
 
+    /** Returns the names of those that have not confirmed, invited organisations among them. */
     List<String> unconfirmed(Application application) {
-        return partnerships.of(application.id()).stream()
+        var asked = partnerships.of(application.id()).stream()
                 .filter(partnership -> !partnership.isConfirmed())
-                .map(partnership -> applicants.require(partnership.partner()).name())
-                .toList();
+                .map(partnership -> applicants.require(partnership.partner()).name());
+        var invited = invitations.of(application).stream()
+                .map(invitation -> invitation.guest().name());
+        return Stream.concat(asked, invited).toList();
+    }
+
+    /** Returns how many organisations take part beside the lead applicant, or are asked or invited to. */
+    int count(Application application) {
+        return partnerships.of(application.id()).size()
+                + invitations.of(application).size();
     }
 
     /** Refuses while a partner has not confirmed: the lead waits for it or takes it out (R-PROC-05). */

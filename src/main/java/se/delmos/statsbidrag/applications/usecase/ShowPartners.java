@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -7,7 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.PartnerInvitationId;
+import se.delmos.statsbidrag.applications.model.PartnerInvitation;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
 /** Shows the lead applicant the partners of a draft. Empty once it has been submitted. */
 @Service
@@ -18,13 +23,24 @@ public class ShowPartners {
     private final Drafts drafts;
     private final FilledForms forms;
     private final Partners partners;
+    private final PartnerInvitations invitations;
+    private final Circumstances circumstances;
 
-    ShowPartners(OwnApplications own, Calls calls, Drafts drafts, FilledForms forms, Partners partners) {
+    ShowPartners(
+            OwnApplications own,
+            Calls calls,
+            Drafts drafts,
+            FilledForms forms,
+            Partners partners,
+            PartnerInvitations invitations,
+            Circumstances circumstances) {
         this.own = own;
         this.calls = calls;
         this.drafts = drafts;
         this.forms = forms;
         this.partners = partners;
+        this.invitations = invitations;
+        this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -38,9 +54,33 @@ public class ShowPartners {
         return Optional.of(new Page(
                 drafts.page(application, call, forms.check(application, call)),
                 partners.of(application),
+                invitations.of(application).stream().map(this::invited).toList(),
                 own.mayWrite(application) && !application.stage().isRevision()));
     }
 
+    private Invited invited(PartnerInvitation invitation) {
+        return new Invited(
+                invitation.id(),
+                invitation.guest().name(),
+                invitation.guest().number(),
+                invitation.guest().email(),
+                invitation.terms().duty(),
+                invitation.terms().share(),
+                invitation.expiresAt(),
+                !invitation.isOpenAt(circumstances.now()));
+    }
+
     /** The partners of a draft; {@code editable} where the reader may change them. */
-    public record Page(DraftPage draft, List<Partner> partners, boolean editable) {}
+    public record Page(DraftPage draft, List<Partner> partners, List<Invited> invited, boolean editable) {}
+
+    /** An invited organisation that is not registered yet; {@code over} where its link is too old. */
+    public record Invited(
+            PartnerInvitationId id,
+            String name,
+            OrganisationNumber number,
+            String email,
+            String duty,
+            Optional<Money> share,
+            Instant expiresAt,
+            boolean over) {}
 }

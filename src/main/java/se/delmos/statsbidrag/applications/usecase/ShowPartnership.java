@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
@@ -41,6 +42,7 @@ public class ShowPartnership {
                 .orElseThrow(() -> new NotFound(id));
         return new Page(
                 own,
+                partnership.partner(),
                 applicants.require(application.applicant()).name(),
                 calls.require(application.call()).title(),
                 access.parts(application),
@@ -56,6 +58,7 @@ public class ShowPartnership {
      */
     public record Page(
             Partner own,
+            ApplicantId organisation,
             String lead,
             String callTitle,
             List<Part> parts,

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.usecase.AskPartner;
 import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
 import se.delmos.statsbidrag.applications.usecase.ChangePartner;
+import se.delmos.statsbidrag.applications.usecase.InvitePartner;
 import se.delmos.statsbidrag.applications.usecase.RemovePartner;
 import se.delmos.statsbidrag.applications.usecase.ShowPartners;
 import se.delmos.statsbidrag.kernel.Money;
@@ -30,8 +32,31 @@ class PartnerController {
 
     private static final String OWN = "redirect:/mina-sidor/ansokningar/";
 
+    private static final String UNKNOWN = "partners.unknown";
+
+    private static final Map<String, String> FIELDS = Map.of(
+            UNKNOWN,
+            "number",
+            "partners.self",
+            "number",
+            "partners.twice",
+            "number",
+            "partners.duty.long",
+            "duty",
+            "partners.share.wrong",
+            "share",
+            "partners.invite.name.missing",
+            "name",
+            "partners.invite.name.long",
+            "name",
+            "partners.invite.email.missing",
+            "email",
+            "partners.invite.email.shape",
+            "email");
+
     private final ShowPartners showPartners;
     private final AskPartner askPartner;
+    private final InvitePartner invitePartner;
     private final ChangePartner changePartner;
     private final RemovePartner removePartner;
     private final GapTexts texts;
@@ -39,11 +64,13 @@ class PartnerController {
     PartnerController(
             ShowPartners showPartners,
             AskPartner askPartner,
+            InvitePartner invitePartner,
             ChangePartner changePartner,
             RemovePartner removePartner,
             GapTexts texts) {
         this.showPartners = showPartners;
         this.askPartner = askPartner;
+        this.invitePartner = invitePartner;
         this.changePartner = changePartner;
         this.removePartner = removePartner;
         this.texts = texts;
@@ -59,15 +86,23 @@ class PartnerController {
             @PathVariable ApplicationId id, @Valid @ModelAttribute("form") PartnerForm form, BindingResult problems) {
         if (!problems.hasErrors()) {
             try {
-                askPartner.ask(id, form.asked(), form.part());
+                ask(id, form);
                 return new ModelAndView(OWN + id + "/partner");
             } catch (RuleViolation refused) {
-                problems.reject(refused.key(), refused.arguments(), refused.key());
+                problems.rejectValue(fieldOf(refused), refused.key(), refused.arguments(), refused.key());
             }
         }
-        var view = view(id);
+        var view = view(id).addObject("invites", form.invites() || isUnknown(problems));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private void ask(ApplicationId id, PartnerForm form) {
+        if (form.invites()) {
+            invitePartner.invite(id, form.guest(), form.part());
+        } else {
+            askPartner.ask(id, form.asked(), form.part());
+        }
     }
 
     @PostMapping("/{partnership}/andra")
@@ -94,6 +129,14 @@ class PartnerController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
+    }
+
+    private static @Nullable String fieldOf(RuleViolation refused) {
+        return FIELDS.get(refused.key());
+    }
+
+    private static boolean isUnknown(BindingResult problems) {
+        return problems.getAllErrors().stream().anyMatch(problem -> UNKNOWN.equals(problem.getCode()));
     }
 
     private ModelAndView view(ApplicationId id) {
