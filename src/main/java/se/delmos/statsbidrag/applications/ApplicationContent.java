@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
@@ -45,6 +46,7 @@ public record ApplicationContent(
      */
     public record Partner(
             PartnershipId id,
+            ApplicantId organisation,
             String name,
             String duty,
             Optional<Money> share,
@@ -52,7 +54,13 @@ public record ApplicationContent(
             String answer,
             Optional<String> answeredBy,
             Optional<Instant> answeredAt,
-            boolean appliesItself) {}
+            boolean appliesItself) {
+
+        /** Tells whether it is to have a share of the grant. */
+        public boolean getsMoney() {
+            return share.filter(Money::isPositive).isPresent();
+        }
+    }
 
     /** A signatory's name, the moment, and the hash of what was signed. */
     public record Signature(String name, Instant at, String hash) {}

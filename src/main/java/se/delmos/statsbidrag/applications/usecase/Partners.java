@@ -49,6 +49,7 @@ class Partners {
     private Partner partner(Application application, Partnership partnership) {
         return new Partner(
                 partnership.id(),
+                partnership.partner(),
                 applicants.require(partnership.partner()).name(),
                 partnership.terms().duty(),
                 partnership.terms().share(),

@@ -2,14 +2,18 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerInvitationId;
+import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.model.PartnerInvitation;
+import se.delmos.statsbidrag.applications.usecase.PartnerEligibility.Advice;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
@@ -24,6 +28,7 @@ public class ShowPartners {
     private final FilledForms forms;
     private final Partners partners;
     private final PartnerInvitations invitations;
+    private final PartnerEligibility eligibility;
     private final Circumstances circumstances;
 
     ShowPartners(
@@ -33,6 +38,7 @@ public class ShowPartners {
             FilledForms forms,
             Partners partners,
             PartnerInvitations invitations,
+            PartnerEligibility eligibility,
             Circumstances circumstances) {
         this.own = own;
         this.calls = calls;
@@ -40,6 +46,7 @@ public class ShowPartners {
         this.forms = forms;
         this.partners = partners;
         this.invitations = invitations;
+        this.eligibility = eligibility;
         this.circumstances = circumstances;
     }
 
@@ -51,9 +58,11 @@ public class ShowPartners {
             return Optional.empty();
         }
         var call = calls.require(application.call());
+        var known = partners.of(application);
         return Optional.of(new Page(
                 drafts.page(application, call, forms.check(application, call)),
-                partners.of(application),
+                known,
+                known.stream().collect(Collectors.toMap(Partner::id, partner -> eligibility.of(partner, call))),
                 invitations.of(application).stream().map(this::invited).toList(),
                 own.mayWrite(application) && !application.stage().isRevision()));
     }
@@ -71,7 +80,12 @@ public class ShowPartners {
     }
 
     /** The partners of a draft; {@code editable} where the reader may change them. */
-    public record Page(DraftPage draft, List<Partner> partners, List<Invited> invited, boolean editable) {}
+    public record Page(
+            DraftPage draft,
+            List<Partner> partners,
+            Map<PartnershipId, Advice> eligibility,
+            List<Invited> invited,
+            boolean editable) {}
 
     /** An invited organisation that is not registered yet; {@code over} where its link is too old. */
     public record Invited(

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.PartnershipId;
+import se.delmos.statsbidrag.applications.usecase.PartnerEligibility.Advice;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -21,12 +21,19 @@ public class ShowPartnership {
 
     private final PartnerAccess access;
     private final Partners partners;
+    private final PartnerEligibility eligibility;
     private final Applicants applicants;
     private final Calls calls;
 
-    ShowPartnership(PartnerAccess access, Partners partners, Applicants applicants, Calls calls) {
+    ShowPartnership(
+            PartnerAccess access,
+            Partners partners,
+            PartnerEligibility eligibility,
+            Applicants applicants,
+            Calls calls) {
         this.access = access;
         this.partners = partners;
+        this.eligibility = eligibility;
         this.applicants = applicants;
         this.calls = calls;
     }
@@ -40,11 +47,12 @@ public class ShowPartnership {
                 .filter(partner -> partner.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
+        var call = calls.require(application.call());
         return new Page(
                 own,
-                partnership.partner(),
+                eligibility.of(own, call),
                 applicants.require(application.applicant()).name(),
-                calls.require(application.call()).title(),
+                call.title(),
                 access.parts(application),
                 application.isSubmitted() ? Optional.of(application.arrival().caseNumber()) : Optional.empty(),
                 applicants.mayAct(partnership.partner(), MemberRight.SIGNATORY));
@@ -58,7 +66,7 @@ public class ShowPartnership {
      */
     public record Page(
             Partner own,
-            ApplicantId organisation,
+            Advice eligibility,
             String lead,
             String callTitle,
             List<Part> parts,
