@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param parts what was asked and answered, as the form had it; empty for grants imported afterwards
  * @param signatures those it was handed in with, where several signed; else empty
  * @param partners the partner organisations of a joint application (R-PROC-05)
+ * @param interests the expressions of interest that a joint application is built on
  * @param inTimeAfterAll why it is not late any longer, where the window was made longer after it arrived
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
@@ -36,6 +37,7 @@ public record ApplicationContent(
         List<Part> parts,
         List<Signature> signatures,
         List<Partner> partners,
+        List<Interest> interests,
         Optional<DocumentId> copy) {
 
     /**
@@ -61,6 +63,9 @@ public record ApplicationContent(
             return share.filter(Money::isPositive).isPresent();
         }
     }
+
+    /** An expression of interest of a partner or of the lead applicant: its short text, or what its form asked and was answered. */
+    public record Interest(CaseNumber caseNumber, String organisation, String text, List<Part> parts) {}
 
     /** A signatory's name, the moment, and the hash of what was signed. */
     public record Signature(String name, Instant at, String hash) {}

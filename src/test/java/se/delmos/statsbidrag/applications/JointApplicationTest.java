@@ -43,6 +43,7 @@ abstract class JointApplicationTest extends ApplicationTest {
     Scene scene;
     ApplicationId id;
     OrganisationNumber number;
+    ApplicantId partner;
     Actor signatory;
     Actor reader;
 
@@ -51,7 +52,7 @@ abstract class JointApplicationTest extends ApplicationTest {
         scene = new Scene(beans);
         id = scene.written(call());
         number = freeNumber();
-        register(number);
+        partner = register(number);
     }
 
     CallId call() {
@@ -60,7 +61,7 @@ abstract class JointApplicationTest extends ApplicationTest {
 
     /** Registers an organisation with a signatory and a reader. */
     ApplicantId register(OrganisationNumber free) {
-        var partner = beans.getBean(ApplicantRegistration.class)
+        var registered = beans.getBean(ApplicantRegistration.class)
                 .register(new NewApplicant(
                         "Exempelpartnern " + UUID.randomUUID(),
                         ApplicantKind.ASSOCIATION,
@@ -69,9 +70,9 @@ abstract class JointApplicationTest extends ApplicationTest {
                         Optional.empty(),
                         Optional.empty(),
                         "partner@example.se"));
-        signatory = member(partner, "Petra Partner", MemberRight.SIGNATORY);
-        reader = member(partner, "Ruben Läsare", MemberRight.READER);
-        return partner;
+        signatory = member(registered, "Petra Partner", MemberRight.SIGNATORY);
+        reader = member(registered, "Ruben Läsare", MemberRight.READER);
+        return registered;
     }
 
     void assertMailed(Actor person, String subject) {

@@ -26,6 +26,7 @@ class Contents {
     private final FilledForms forms;
     private final Signatures signatures;
     private final Partners partners;
+    private final JointInterests interests;
 
     Contents(
             Calls calls,
@@ -33,13 +34,15 @@ class Contents {
             Identities identities,
             FilledForms forms,
             Signatures signatures,
-            Partners partners) {
+            Partners partners,
+            JointInterests interests) {
         this.calls = calls;
         this.applicants = applicants;
         this.identities = identities;
         this.forms = forms;
         this.signatures = signatures;
         this.partners = partners;
+        this.interests = interests;
     }
 
     ApplicationContent of(Application application, Locale locale) {
@@ -64,6 +67,7 @@ class Contents {
                 arrival.imported() ? List.of() : parts(application, call, content, locale),
                 signatures.given(application),
                 partners.of(application),
+                interests.of(application, call, locale),
                 Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
     }
 

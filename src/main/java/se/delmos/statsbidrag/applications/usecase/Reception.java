@@ -25,6 +25,7 @@ class Reception {
     private final Diary diary;
     private final FileDiary files;
     private final Contents contents;
+    private final JointInterests interests;
     private final Circumstances circumstances;
 
     Reception(
@@ -33,12 +34,14 @@ class Reception {
             Diary diary,
             FileDiary files,
             Contents contents,
+            JointInterests interests,
             Circumstances circumstances) {
         this.documents = documents;
         this.letters = letters;
         this.diary = diary;
         this.files = files;
         this.contents = contents;
+        this.interests = interests;
         this.circumstances = circumstances;
     }
 
@@ -51,6 +54,7 @@ class Reception {
         var copy = copyOf(page);
         diary.recordCopy(number, copy);
         files.enter(page);
+        interests.note(application, number);
         return arrival.withCopy(copy);
     }
 

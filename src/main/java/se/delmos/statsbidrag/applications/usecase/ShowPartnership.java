@@ -22,6 +22,7 @@ public class ShowPartnership {
     private final PartnerAccess access;
     private final Partners partners;
     private final PartnerEligibility eligibility;
+    private final JointInterests joint;
     private final Applicants applicants;
     private final Calls calls;
 
@@ -29,11 +30,13 @@ public class ShowPartnership {
             PartnerAccess access,
             Partners partners,
             PartnerEligibility eligibility,
+            JointInterests joint,
             Applicants applicants,
             Calls calls) {
         this.access = access;
         this.partners = partners;
         this.eligibility = eligibility;
+        this.joint = joint;
         this.applicants = applicants;
         this.calls = calls;
     }
@@ -55,6 +58,12 @@ public class ShowPartnership {
                 call.title(),
                 access.parts(application),
                 application.isSubmitted() ? Optional.of(application.arrival().caseNumber()) : Optional.empty(),
+                joint.invited(call, partnership.partner())
+                        .map(interest -> new OwnInterest(
+                                interest.caseNumber(),
+                                joint.holder(interest)
+                                        .filter(application::equals)
+                                        .isPresent())),
                 applicants.mayAct(partnership.partner(), MemberRight.SIGNATORY));
     }
 
@@ -62,6 +71,7 @@ public class ShowPartnership {
      * A joint application as its partner sees it.
      *
      * @param number its case number, once it has been handed in
+     * @param interest what the partner was invited to the call on, which the lead can bring in
      * @param mayAnswer whether the reader may confirm or decline
      */
     public record Page(
@@ -71,5 +81,9 @@ public class ShowPartnership {
             String callTitle,
             List<Part> parts,
             Optional<CaseNumber> number,
+            Optional<OwnInterest> interest,
             boolean mayAnswer) {}
+
+    /** The partner's own invited expression of interest; {@code merged} where it is part of the application. */
+    public record OwnInterest(CaseNumber caseNumber, boolean merged) {}
 }

@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.usecase.AskPartner;
 import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
 import se.delmos.statsbidrag.applications.usecase.ChangePartner;
 import se.delmos.statsbidrag.applications.usecase.InvitePartner;
+import se.delmos.statsbidrag.applications.usecase.MergeInterest;
 import se.delmos.statsbidrag.applications.usecase.RemovePartner;
 import se.delmos.statsbidrag.applications.usecase.ShowPartners;
 import se.delmos.statsbidrag.kernel.Money;
@@ -59,6 +61,7 @@ class PartnerController {
     private final InvitePartner invitePartner;
     private final ChangePartner changePartner;
     private final RemovePartner removePartner;
+    private final MergeInterest mergeInterest;
     private final GapTexts texts;
 
     PartnerController(
@@ -67,12 +70,14 @@ class PartnerController {
             InvitePartner invitePartner,
             ChangePartner changePartner,
             RemovePartner removePartner,
+            MergeInterest mergeInterest,
             GapTexts texts) {
         this.showPartners = showPartners;
         this.askPartner = askPartner;
         this.invitePartner = invitePartner;
         this.changePartner = changePartner;
         this.removePartner = removePartner;
+        this.mergeInterest = mergeInterest;
         this.texts = texts;
     }
 
@@ -117,6 +122,13 @@ class PartnerController {
     @PostMapping("/{partnership}/ta-bort")
     ModelAndView remove(@PathVariable ApplicationId id, @PathVariable PartnershipId partnership) {
         return doing(id, () -> removePartner.remove(id, partnership));
+    }
+
+    @PostMapping("/{partnership}/intresseanmalan")
+    ModelAndView merge(
+            @PathVariable ApplicationId id, @PathVariable PartnershipId partnership, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "partners.interest.notice");
+        return doing(id, () -> mergeInterest.merge(id, partnership));
     }
 
     private ModelAndView doing(ApplicationId id, Runnable step) {
