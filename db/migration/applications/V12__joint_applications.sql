@@ -12,3 +12,7 @@ create table applications.merged_interest (
 );
 
 create index ix_merged_interest_application on applications.merged_interest (application_id);
+
+-- The lead applicant may let a partner write in the draft.
+
+alter table applications.partnership add column may_write boolean default false not null;

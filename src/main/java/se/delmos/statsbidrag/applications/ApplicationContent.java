@@ -44,6 +44,7 @@ public record ApplicationContent(
      * A partner organisation and its part.
      *
      * @param answer what it wrote when it confirmed or declined, and who did so when
+     * @param mayWrite whether the lead applicant lets it write in the draft
      * @param appliesItself whether it has an application of its own in the call, for the officer to look at
      */
     public record Partner(
@@ -56,7 +57,8 @@ public record ApplicationContent(
             String answer,
             Optional<String> answeredBy,
             Optional<Instant> answeredAt,
-            boolean appliesItself) {
+            boolean appliesItself,
+            boolean mayWrite) {
 
         /** Tells whether it is to have a share of the grant. */
         public boolean getsMoney() {

@@ -22,6 +22,7 @@ import se.delmos.statsbidrag.applications.PartnerAnswered;
 import se.delmos.statsbidrag.applications.PartnerAsked;
 import se.delmos.statsbidrag.applications.PartnerRemoved;
 import se.delmos.statsbidrag.applications.PartnerState;
+import se.delmos.statsbidrag.applications.PartnerWritingChanged;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
@@ -51,6 +52,8 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private PartnerState state = PartnerState.ASKED;
+
+    private boolean mayWrite;
 
     @Column(nullable = false)
     private UUID askedBy;
@@ -111,6 +114,16 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
         return this;
     }
 
+    /** Lets the partner write in the draft, or read only. */
+    public Partnership letWrite(boolean allowed, Sender lead) {
+        refuseUnless(isPart() && (!allowed || state != PartnerState.DECLINED), "partners.write.gone");
+        if (mayWrite != allowed) {
+            mayWrite = allowed;
+            registerEvent(new PartnerWritingChanged(id(), application(), partner(), allowed, lead.person(), lead.at()));
+        }
+        return this;
+    }
+
     /**
      * Answers for the partner. Who declines says why.
      *
@@ -143,6 +156,11 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 
     public boolean isConfirmed() {
         return state == PartnerState.CONFIRMED;
+    }
+
+    /** Tells whether the partner may write in the draft; one that has declined may not. */
+    public boolean mayWrite() {
+        return mayWrite && (state == PartnerState.ASKED || state == PartnerState.CONFIRMED);
     }
 
     public PartnerState state() {

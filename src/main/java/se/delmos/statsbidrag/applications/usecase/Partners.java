@@ -57,7 +57,8 @@ class Partners {
                 partnership.answer(),
                 partnership.answeredBy().map(identities::nameOf),
                 partnership.answeredAt(),
-                appliesItself(application, partnership));
+                appliesItself(application, partnership),
+                partnership.mayWrite());
     }
 
     private boolean appliesItself(Application application, Partnership partnership) {

@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
+import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.usecase.PartnerEligibility.Advice;
 import se.delmos.statsbidrag.calls.Calls;
@@ -57,6 +58,10 @@ public class ShowPartnership {
                 applicants.require(application.applicant()).name(),
                 call.title(),
                 access.parts(application),
+                Optional.of(application.id())
+                        .filter(draft -> application.stage().isBeingWritten()
+                                && own.mayWrite()
+                                && applicants.mayAct(partnership.partner(), MemberRight.WRITER)),
                 application.isSubmitted() ? Optional.of(application.arrival().caseNumber()) : Optional.empty(),
                 joint.invited(call, partnership.partner())
                         .map(interest -> new OwnInterest(
@@ -70,6 +75,7 @@ public class ShowPartnership {
     /**
      * A joint application as its partner sees it.
      *
+     * @param writes the draft, where the reader may write in it
      * @param number its case number, once it has been handed in
      * @param interest what the partner was invited to the call on, which the lead can bring in
      * @param mayAnswer whether the reader may confirm or decline
@@ -80,6 +86,7 @@ public class ShowPartnership {
             String lead,
             String callTitle,
             List<Part> parts,
+            Optional<ApplicationId> writes,
             Optional<CaseNumber> number,
             Optional<OwnInterest> interest,
             boolean mayAnswer) {}

@@ -21,6 +21,7 @@ import se.delmos.statsbidrag.applications.usecase.AskPartner;
 import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
 import se.delmos.statsbidrag.applications.usecase.ChangePartner;
 import se.delmos.statsbidrag.applications.usecase.InvitePartner;
+import se.delmos.statsbidrag.applications.usecase.LetPartnerWrite;
 import se.delmos.statsbidrag.applications.usecase.MergeInterest;
 import se.delmos.statsbidrag.applications.usecase.RemovePartner;
 import se.delmos.statsbidrag.applications.usecase.ShowPartners;
@@ -62,6 +63,7 @@ class PartnerController {
     private final ChangePartner changePartner;
     private final RemovePartner removePartner;
     private final MergeInterest mergeInterest;
+    private final LetPartnerWrite letPartnerWrite;
     private final GapTexts texts;
 
     PartnerController(
@@ -71,6 +73,7 @@ class PartnerController {
             ChangePartner changePartner,
             RemovePartner removePartner,
             MergeInterest mergeInterest,
+            LetPartnerWrite letPartnerWrite,
             GapTexts texts) {
         this.showPartners = showPartners;
         this.askPartner = askPartner;
@@ -78,6 +81,7 @@ class PartnerController {
         this.changePartner = changePartner;
         this.removePartner = removePartner;
         this.mergeInterest = mergeInterest;
+        this.letPartnerWrite = letPartnerWrite;
         this.texts = texts;
     }
 
@@ -122,6 +126,12 @@ class PartnerController {
     @PostMapping("/{partnership}/ta-bort")
     ModelAndView remove(@PathVariable ApplicationId id, @PathVariable PartnershipId partnership) {
         return doing(id, () -> removePartner.remove(id, partnership));
+    }
+
+    @PostMapping("/{partnership}/skriva")
+    ModelAndView letWrite(
+            @PathVariable ApplicationId id, @PathVariable PartnershipId partnership, @RequestParam boolean allowed) {
+        return doing(id, () -> letPartnerWrite.let(id, partnership, allowed));
     }
 
     @PostMapping("/{partnership}/intresseanmalan")

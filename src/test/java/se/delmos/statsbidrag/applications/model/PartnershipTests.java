@@ -16,6 +16,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerAnswered;
 import se.delmos.statsbidrag.applications.PartnerAsked;
 import se.delmos.statsbidrag.applications.PartnerState;
+import se.delmos.statsbidrag.applications.PartnerWritingChanged;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.applications.model.Partnership.Reply;
 import se.delmos.statsbidrag.identity.ActorId;
@@ -85,6 +86,20 @@ class PartnershipTests {
         assertThat(partnership.isPart()).isFalse();
         refuses("partners.gone", () -> partnership.change(TERMS, lead));
         refuses("partners.answered", () -> partnership.answer(true, "", TERMS, reply));
+    }
+
+    @Test
+    void writesInTheDraftOnlyWhileTheLeadLetsItAndItHasNotDeclined() {
+        assertThat(partnership.mayWrite()).isFalse();
+        partnership.letWrite(true, lead).letWrite(true, lead);
+        assertThat(partnership.mayWrite()).isTrue();
+        assertThat(events()).hasSize(2).last().isInstanceOf(PartnerWritingChanged.class);
+        partnership.letWrite(false, lead);
+        assertThat(partnership.mayWrite()).isFalse();
+
+        partnership.letWrite(true, lead).answer(false, "Vi hinner inte.", TERMS, reply);
+        assertThat(partnership.mayWrite()).isFalse();
+        refuses("partners.write.gone", () -> partnership.letWrite(true, lead));
     }
 
     private static void refuses(String key, ThrowingCallable step) {
