@@ -21,6 +21,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerAnswered;
 import se.delmos.statsbidrag.applications.PartnerAsked;
 import se.delmos.statsbidrag.applications.PartnerRemoved;
+import se.delmos.statsbidrag.applications.PartnerRestored;
 import se.delmos.statsbidrag.applications.PartnerState;
 import se.delmos.statsbidrag.applications.PartnerWritingChanged;
 import se.delmos.statsbidrag.applications.PartnershipId;
@@ -54,6 +55,9 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
     private PartnerState state = PartnerState.ASKED;
 
     private boolean mayWrite;
+
+    @Embedded
+    private @Nullable SentPart sent;
 
     @Column(nullable = false)
     private UUID askedBy;
@@ -111,6 +115,30 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
         refuseUnless(isPart(), "partners.gone");
         state = PartnerState.REMOVED;
         registerEvent(new PartnerRemoved(id(), application(), partner(), lead.person(), lead.at()));
+        return this;
+    }
+
+    /** Keeps what is handed in, which counts until changes are handed in too. */
+    public Partnership handIn() {
+        sent = isConfirmed() && answeredBy != null && answeredAt != null
+                ? new SentPart(terms.duty(), terms.shareOre(), answer(), answeredBy, answeredAt)
+                : null;
+        return this;
+    }
+
+    /** Lets changes be that were not handed in: the part is what was sent, and one that is new goes. */
+    public Partnership restore(Sender lead) {
+        if (sent == null) {
+            return isPart() ? remove(lead) : this;
+        }
+        if (!isConfirmed() || !terms.equals(sent.terms())) {
+            terms = sent.terms();
+            state = PartnerState.CONFIRMED;
+            answer = sent.answer();
+            answeredBy = sent.answeredBy();
+            answeredAt = sent.answeredAt();
+            registerEvent(new PartnerRestored(id(), application(), partner(), lead.person(), lead.at()));
+        }
         return this;
     }
 
@@ -173,6 +201,11 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 
     public PartnershipId id() {
         return new PartnershipId(id);
+    }
+
+    /** Returns what of it was handed in; nothing where it was not part of that. */
+    public Optional<SentPart> sent() {
+        return Optional.ofNullable(sent);
     }
 
     public ApplicationId application() {

@@ -13,7 +13,7 @@ import se.delmos.statsbidrag.applications.model.Partnership;
 import se.delmos.statsbidrag.applications.model.PartnershipRepository;
 import se.delmos.statsbidrag.kernel.NotFound;
 
-/** Opens an application for changes of its partners: while it is a draft that nobody has signed. */
+/** Opens an application for changes of its partners: while it is a draft, or changed once more, that nobody has signed. */
 @Component
 class PartnerDesk {
 
@@ -41,8 +41,7 @@ class PartnerDesk {
 
     Application open(ApplicationId id) {
         var application = own.requireForWriting(id);
-        var stage = application.stage();
-        refuseUnless(stage.isBeingWritten() && !stage.isRevision(), "partners.closed");
+        refuseUnless(application.stage().isBeingWritten(), "partners.closed");
         signatures.open(application).ifPresent(round -> {
             refuseIf(!round.signers().isEmpty(), "partners.signed");
             signatures.cancel(round);

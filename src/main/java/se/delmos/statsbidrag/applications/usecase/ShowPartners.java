@@ -70,7 +70,7 @@ public class ShowPartners {
                 drafts.page(application, call, forms.check(application, call)),
                 rows,
                 invitations.of(application).stream().map(this::invited).toList(),
-                own.mayWrite(application) && !application.stage().isRevision()));
+                own.mayWrite(application)));
     }
 
     private Row row(Application application, Partner partner, CallView call) {

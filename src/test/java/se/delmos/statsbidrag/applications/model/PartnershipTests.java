@@ -102,6 +102,31 @@ class PartnershipTests {
         refuses("partners.write.gone", () -> partnership.letWrite(true, lead));
     }
 
+    @Test
+    @Rule("R-PROC-05")
+    void isAgainWhatWasHandedInWhenChangesAreLetBe() {
+        partnership.answer(true, "Vi är med.", TERMS, reply).handIn();
+
+        partnership.change(PartnerTerms.of("Leder arbetet", Optional.empty()), lead);
+        assertThat(partnership.isConfirmed()).isFalse();
+        assertThat(partnership.sent().orElseThrow().terms()).isEqualTo(TERMS);
+        partnership.restore(lead);
+        assertThat(partnership.isConfirmed()).isTrue();
+        assertThat(partnership.terms()).isEqualTo(TERMS);
+        assertThat(partnership.answer()).isEqualTo("Vi är med.");
+
+        partnership.remove(lead).restore(lead);
+        assertThat(partnership.isConfirmed()).isTrue();
+        partnership.remove(lead).handIn().restore(lead);
+        assertThat(partnership.isPart()).isFalse();
+        assertThat(partnership.sent()).isEmpty();
+    }
+
+    @Test
+    void goesWithTheChangesItCameIn() {
+        assertThat(partnership.restore(lead).isPart()).isFalse();
+    }
+
     private static void refuses(String key, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
