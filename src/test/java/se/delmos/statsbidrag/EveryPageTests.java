@@ -69,6 +69,7 @@ class EveryPageTests extends BrowserTest {
             // ChangedFormTests and PartnersTests open them
             "/mina-sidor/ansokningar/{id}/nytt-formular",
             "/mina-sidor/samverkan/{id}",
+            "/mina-sidor/samverkan/inbjudan/{token}",
             "/mina-sidor/slutrapporter/{decisionId}/bilagor",
             "/mina-sidor/ansokningar/ny",
             "/mina-sidor/organisation/ny/{number}",

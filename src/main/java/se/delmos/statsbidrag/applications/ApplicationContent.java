@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
@@ -16,6 +17,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param parts what was asked and answered, as the form had it; empty for grants imported afterwards
  * @param signatures those it was handed in with, where several signed; else empty
  * @param partners the partner organisations of a joint application (R-PROC-05)
+ * @param interests the expressions of interest that a joint application is built on
  * @param inTimeAfterAll why it is not late any longer, where the window was made longer after it arrived
  * @param copy the document with exactly what was sent; none for grants imported afterwards
  */
@@ -35,16 +37,19 @@ public record ApplicationContent(
         List<Part> parts,
         List<Signature> signatures,
         List<Partner> partners,
+        List<Interest> interests,
         Optional<DocumentId> copy) {
 
     /**
      * A partner organisation and its part.
      *
      * @param answer what it wrote when it confirmed or declined, and who did so when
+     * @param mayWrite whether the lead applicant lets it write in the draft
      * @param appliesItself whether it has an application of its own in the call, for the officer to look at
      */
     public record Partner(
             PartnershipId id,
+            ApplicantId organisation,
             String name,
             String duty,
             Optional<Money> share,
@@ -52,7 +57,17 @@ public record ApplicationContent(
             String answer,
             Optional<String> answeredBy,
             Optional<Instant> answeredAt,
-            boolean appliesItself) {}
+            boolean appliesItself,
+            boolean mayWrite) {
+
+        /** Tells whether it is to have a share of the grant. */
+        public boolean getsMoney() {
+            return share.filter(Money::isPositive).isPresent();
+        }
+    }
+
+    /** An expression of interest of a partner or of the lead applicant: its short text, or what its form asked and was answered. */
+    public record Interest(CaseNumber caseNumber, String organisation, String text, List<Part> parts) {}
 
     /** A signatory's name, the moment, and the hash of what was signed. */
     public record Signature(String name, Instant at, String hash) {}

@@ -8,69 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Optional;
-import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
-import se.delmos.statsbidrag.applicants.ApplicantId;
-import se.delmos.statsbidrag.applicants.ApplicantKind;
-import se.delmos.statsbidrag.applicants.ApplicantRegistration;
-import se.delmos.statsbidrag.applicants.MemberRight;
-import se.delmos.statsbidrag.applicants.NewApplicant;
-import se.delmos.statsbidrag.applicants.People;
-import se.delmos.statsbidrag.applications.model.Partnership;
-import se.delmos.statsbidrag.applications.model.PartnershipRepository;
-import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
-import se.delmos.statsbidrag.kernel.OrganisationNumber;
-import se.delmos.statsbidrag.notifications.adapter.KeptMail;
 import se.delmos.statsbidrag.review.usecase.DeclareConflict;
 
 /** One organisation applies with another, which confirms its own part before the application is handed in. */
-class PartnersTests extends ApplicationTest {
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Applications applications;
-
-    @Autowired
-    private PartnershipRepository partnerships;
-
-    @Autowired
-    private KeptMail kept;
-
-    private Scene scene;
-    private ApplicationId id;
-    private OrganisationNumber number;
-    private Actor signatory;
-    private Actor reader;
-
-    @BeforeEach
-    void registerThePartner() {
-        scene = new Scene(beans);
-        id = scene.written(scene.openCall());
-        number = freeNumber();
-        var registration = beans.getBean(ApplicantRegistration.class);
-        var partner = registration.register(new NewApplicant(
-                "Exempelpartnern " + UUID.randomUUID(),
-                ApplicantKind.ASSOCIATION,
-                Optional.of(number),
-                "21",
-                Optional.empty(),
-                Optional.empty(),
-                "partner@example.se"));
-        signatory = member(partner, "Petra Partner", MemberRight.SIGNATORY);
-        reader = member(partner, "Ruben Läsare", MemberRight.READER);
-    }
+class PartnersTests extends JointApplicationTest {
 
     @Test
     @Rule("R-PROC-05")
@@ -135,15 +80,15 @@ class PartnersTests extends ApplicationTest {
                 .andExpect(content().string(containsString("redan tillagd")))
                 .andExpect(content().string(containsString("href=\"#number\"")))
                 .andExpect(content().string(containsString("aria-describedby=\"number-hint number-error\"")));
-        number = freeNumber();
-        ask("Håller lokalen", "20 000")
-                .andExpect(content().string(containsString("Ingen organisation med det numret är registrerad")));
-        ask("", "20 000").andExpect(content().string(containsString("Skriv vad partnern gör.")));
         change("Håller lokalen", "tjugo")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("href=\"#newShare\"")))
                 .andExpect(content().string(containsString("id=\"newShare-error\"")));
         change(" ", "20 000").andExpect(content().string(containsString("href=\"#newDuty\"")));
+        number = freeNumber();
+        ask("Håller lokalen", "20 000")
+                .andExpect(content().string(containsString("Ingen organisation med det numret är registrerad")));
+        ask("", "20 000").andExpect(content().string(containsString("Skriv vad partnern gör.")));
     }
 
     @Test
@@ -157,82 +102,5 @@ class PartnersTests extends ApplicationTest {
                         .with(signedIn(signatory))
                         .with(token()))
                 .andExpect(status().isForbidden());
-    }
-
-    private void assertMailed(Actor person, String subject) {
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(kept.sent())
-                        .anyMatch(mail -> mail.recipient().equals(person.email())
-                                && mail.subject().startsWith(subject)));
-    }
-
-    private Actor member(ApplicantId organisation, String name, MemberRight right) {
-        var person = new People(beans).applicant(name);
-        beans.getBean(ApplicantRegistration.class).addMember(organisation, person.id(), right);
-        return actingFor(person, organisation.value());
-    }
-
-    /** Returns a number that holds and that nobody has. */
-    private static OrganisationNumber freeNumber() {
-        var start = "80" + String.format("%07d", Math.floorMod(UUID.randomUUID().hashCode(), 10_000_000));
-        for (var digit = 0; digit < 10; digit++) {
-            var found = OrganisationNumber.parse(start + digit);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return freeNumber();
-    }
-
-    private Partnership own() {
-        return partnerships.of(id).get(0);
-    }
-
-    private String page() {
-        return "/mina-sidor/samverkan/" + own().id();
-    }
-
-    private ResultActions ask(String duty, String share) throws Exception {
-        return mvc.perform(post(path("partner"))
-                .with(signedIn(scene.jonas()))
-                .with(token())
-                .param("number", number.toString())
-                .param("duty", duty)
-                .param("share", share));
-    }
-
-    private ResultActions change(String duty, String share) throws Exception {
-        return mvc.perform(post(path("partner/" + own().id() + "/andra"))
-                .with(signedIn(scene.jonas()))
-                .with(token())
-                .param("newDuty", duty)
-                .param("newShare", share));
-    }
-
-    private ResultActions answer(Actor person, boolean confirmed, String words) throws Exception {
-        return mvc.perform(post(page())
-                .with(signedIn(person))
-                .with(token())
-                .param("confirmed", Boolean.toString(confirmed))
-                .param("words", words)
-                .param("duty", own().terms().duty())
-                .param(
-                        "share",
-                        own().terms()
-                                .share()
-                                .map(share -> Long.toString(share.ore()))
-                                .orElse("")));
-    }
-
-    private ResultActions send(String what) throws Exception {
-        return mvc.perform(post(path(what)).with(signedIn(scene.maria())).with(token()));
-    }
-
-    private ResultActions get(Actor person, String path) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.get(path).with(signedIn(person)));
-    }
-
-    private String path(String what) {
-        return "/mina-sidor/ansokningar/" + id + (what.isEmpty() ? "" : "/" + what);
     }
 }

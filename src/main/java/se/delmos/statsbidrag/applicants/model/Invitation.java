@@ -15,6 +15,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.InvitationClosed;
 import se.delmos.statsbidrag.applicants.InvitationId;
+import se.delmos.statsbidrag.applicants.InvitationToken;
 import se.delmos.statsbidrag.applicants.MemberInvited;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.identity.ActorId;

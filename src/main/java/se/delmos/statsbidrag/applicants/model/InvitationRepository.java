@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 import se.delmos.statsbidrag.applicants.InvitationId;
+import se.delmos.statsbidrag.applicants.InvitationToken;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Invitations, found by the hash of their token. */

@@ -5,8 +5,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.InvitationToken;
 import se.delmos.statsbidrag.applicants.model.InvitationRepository;
-import se.delmos.statsbidrag.applicants.model.InvitationToken;
 import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
 import se.delmos.statsbidrag.identity.CurrentActor;
 

@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.InvitationMail;
+import se.delmos.statsbidrag.applicants.InvitationToken;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.model.Invitation;
 import se.delmos.statsbidrag.applicants.model.InvitationRepository;
-import se.delmos.statsbidrag.applicants.model.InvitationToken;
 import se.delmos.statsbidrag.identity.CurrentActor;
 
 /** Invites somebody to act for an organisation. */

@@ -6,9 +6,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applicants.InvitationToken;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.model.InvitationRepository;
-import se.delmos.statsbidrag.applicants.model.InvitationToken;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.NotFound;
 

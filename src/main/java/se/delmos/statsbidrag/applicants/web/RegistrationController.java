@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applicants.usecase.FindOrganisation;
@@ -58,10 +59,15 @@ class RegistrationController {
     }
 
     @GetMapping("/{number}")
-    ModelAndView show(@PathVariable OrganisationNumber number, Locale locale) {
+    ModelAndView show(
+            @PathVariable OrganisationNumber number,
+            @RequestParam(required = false) @Nullable String till,
+            Locale locale) {
         var found = findOrganisation.find(number);
         return page(found, locale)
-                .addObject("form", found.registered().isPresent() ? new AccessForm(null) : RegistrationForm.of(found));
+                .addObject(
+                        "form",
+                        found.registered().isPresent() ? new AccessForm(null) : RegistrationForm.of(found, till));
     }
 
     @PostMapping("/{number}")
@@ -76,7 +82,7 @@ class RegistrationController {
             try {
                 var id = registerOrganisation.register(number, form.statement());
                 redirect.addFlashAttribute("notice", "applicants.register.notice");
-                return new ModelAndView(ORGANISATIONS + "/" + id);
+                return new ModelAndView("redirect:" + form.next(id));
             } catch (RuleViolation refusal) {
                 problems.rejectValue(fieldOf(refusal), refusal.key(), refusal.arguments(), refusal.key());
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record WayBack(String path) {
 
     private static final String MY_PAGES = "/mina-sidor";
-    private static final Pattern OWN_PAGE = Pattern.compile("/(mina-sidor|utlysningar)(/[a-z0-9-]+)*");
+    private static final Pattern OWN_PAGE = Pattern.compile("/(mina-sidor|utlysningar)(/[A-Za-z0-9_-]+)*");
 
     static WayBack of(@Nullable String asked) {
         return new WayBack(asked != null && OWN_PAGE.matcher(asked).matches() ? asked : MY_PAGES);

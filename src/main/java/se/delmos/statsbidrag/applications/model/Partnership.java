@@ -21,7 +21,9 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerAnswered;
 import se.delmos.statsbidrag.applications.PartnerAsked;
 import se.delmos.statsbidrag.applications.PartnerRemoved;
+import se.delmos.statsbidrag.applications.PartnerRestored;
 import se.delmos.statsbidrag.applications.PartnerState;
+import se.delmos.statsbidrag.applications.PartnerWritingChanged;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
@@ -51,6 +53,11 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private PartnerState state = PartnerState.ASKED;
+
+    private boolean mayWrite;
+
+    @Embedded
+    private @Nullable SentPart sent;
 
     @Column(nullable = false)
     private UUID askedBy;
@@ -111,6 +118,40 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
         return this;
     }
 
+    /** Keeps what is handed in, which counts until changes are handed in too. */
+    public Partnership handIn() {
+        sent = isConfirmed() && answeredBy != null && answeredAt != null
+                ? new SentPart(terms.duty(), terms.shareOre(), answer(), answeredBy, answeredAt)
+                : null;
+        return this;
+    }
+
+    /** Lets changes be that were not handed in: the part is what was sent, and one that is new goes. */
+    public Partnership restore(Sender lead) {
+        if (sent == null) {
+            return isPart() ? remove(lead) : this;
+        }
+        if (!isConfirmed() || !terms.equals(sent.terms())) {
+            terms = sent.terms();
+            state = PartnerState.CONFIRMED;
+            answer = sent.answer();
+            answeredBy = sent.answeredBy();
+            answeredAt = sent.answeredAt();
+            registerEvent(new PartnerRestored(id(), application(), partner(), lead.person(), lead.at()));
+        }
+        return this;
+    }
+
+    /** Lets the partner write in the draft, or read only. */
+    public Partnership letWrite(boolean allowed, Sender lead) {
+        refuseUnless(isPart() && (!allowed || state != PartnerState.DECLINED), "partners.write.gone");
+        if (mayWrite != allowed) {
+            mayWrite = allowed;
+            registerEvent(new PartnerWritingChanged(id(), application(), partner(), allowed, lead.person(), lead.at()));
+        }
+        return this;
+    }
+
     /**
      * Answers for the partner. Who declines says why.
      *
@@ -145,6 +186,11 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
         return state == PartnerState.CONFIRMED;
     }
 
+    /** Tells whether the partner may write in the draft; one that has declined may not. */
+    public boolean mayWrite() {
+        return mayWrite && (state == PartnerState.ASKED || state == PartnerState.CONFIRMED);
+    }
+
     public PartnerState state() {
         return state;
     }
@@ -155,6 +201,11 @@ public class Partnership extends AbstractAggregateRoot<Partnership> {
 
     public PartnershipId id() {
         return new PartnershipId(id);
+    }
+
+    /** Returns what of it was handed in; nothing where it was not part of that. */
+    public Optional<SentPart> sent() {
+        return Optional.ofNullable(sent);
     }
 
     public ApplicationId application() {

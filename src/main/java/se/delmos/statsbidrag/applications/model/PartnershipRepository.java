@@ -25,6 +25,9 @@ public interface PartnershipRepository extends Repository<Partnership, UUID> {
             "select p from Partnership p where p.applicationId = :application and p.state <> REMOVED order by p.askedAt, p.id")
     List<Partnership> findParts(UUID application);
 
+    /** Returns all that an application has or had. */
+    List<Partnership> findByApplicationIdOrderByAskedAt(UUID application);
+
     @Query(
             "select p from Partnership p where p.partnerId in :partners and p.state <> REMOVED order by p.askedAt desc, p.id")
     List<Partnership> findOf(Collection<UUID> partners);

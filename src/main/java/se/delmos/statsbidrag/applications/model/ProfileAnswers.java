@@ -28,6 +28,27 @@ public record ProfileAnswers(ApplicantView organisation, ProfileView profile, Fo
         return known;
     }
 
+    /** Tells whether a question asks about the organisation itself, so that nobody else's answer can stand there. */
+    public static boolean isAboutTheOrganisation(Meaning meaning) {
+        return switch (meaning) {
+            case CONTACT,
+                    ORGANISATION_NAME,
+                    ORGANISATION_NUMBER,
+                    ORGANISATION_KIND,
+                    SEAT,
+                    COUNTY,
+                    ADDRESS,
+                    POSTAL_ADDRESS,
+                    PHONE,
+                    EMAIL,
+                    WEB,
+                    ACCOUNT,
+                    TAX_DEBTS,
+                    LIQUIDATION -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the questions whose answers are what is registered, word for word. */
     public Set<String> foundIn(Map<String, String> answers) {
         return form.questions()

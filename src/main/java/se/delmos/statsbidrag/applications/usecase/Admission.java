@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.EarlierRecipients;
-import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
@@ -21,11 +22,13 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 @Component
 class Admission {
 
-    private final InterestRepository interests;
+    private final JointInterests joint;
+    private final Applicants applicants;
     private final EarlierRecipients recipients;
 
-    Admission(InterestRepository interests, EarlierRecipients recipients) {
-        this.interests = interests;
+    Admission(JointInterests joint, Applicants applicants, EarlierRecipients recipients) {
+        this.joint = joint;
+        this.applicants = applicants;
         this.recipients = recipients;
     }
 
@@ -49,18 +52,26 @@ class Admission {
         if (!call.isOpenAt(now)) {
             return refused("applications.start.closed", Display.deadline(Display.lastMinute(call.closesAt()), locale));
         }
-        if (!isInvited(call, applicant)) {
-            return refused("applications.start.not-invited");
+        if (!isRecipient(call.stages(), applicant)) {
+            return refused("applications.start.not-recipient");
         }
-        return isRecipient(call.stages(), applicant) ? Optional.empty() : refused("applications.start.not-recipient");
+        return call.byInvitation() ? uninvited(call, applicant) : Optional.empty();
     }
 
-    private boolean isInvited(CallView call, ApplicantId applicant) {
-        return !call.byInvitation()
-                || interests
-                        .findByCallIdAndApplicantId(call.id().value(), applicant.value())
-                        .filter(interest -> interest.invitesTo(call))
-                        .isPresent();
+    /** An invitation lets its holder start one application: its own, or the joint one that it is part of (R-PROC-05). */
+    private Optional<RuleViolation> uninvited(CallView call, ApplicantId applicant) {
+        var interest = joint.invited(call, applicant);
+        return interest.isEmpty()
+                ? refused("applications.start.not-invited")
+                : interest.flatMap(joint::holder)
+                        .filter(holder -> !isOf(applicant, holder))
+                        .flatMap(holder -> refused(
+                                "applications.start.merged",
+                                applicants.require(holder.applicant()).name()));
+    }
+
+    private boolean isOf(ApplicantId applicant, Application application) {
+        return applicants.everyIdOf(applicant).contains(application.applicant());
     }
 
     private boolean isRecipient(CallStages stages, ApplicantId applicant) {

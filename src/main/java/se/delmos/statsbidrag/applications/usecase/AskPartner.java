@@ -7,8 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.PartnerTerms;
-import se.delmos.statsbidrag.applications.model.Partnership;
-import se.delmos.statsbidrag.applications.model.PartnershipRepository;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -18,34 +16,19 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 public class AskPartner {
 
     private final PartnerDesk desk;
-    private final Partners partners;
-    private final PartnershipRepository partnerships;
     private final Applicants applicants;
-    private final Circumstances circumstances;
 
-    AskPartner(
-            PartnerDesk desk,
-            Partners partners,
-            PartnershipRepository partnerships,
-            Applicants applicants,
-            Circumstances circumstances) {
+    AskPartner(PartnerDesk desk, Applicants applicants) {
         this.desk = desk;
-        this.partners = partners;
-        this.partnerships = partnerships;
         this.applicants = applicants;
-        this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
     public void ask(ApplicationId id, OrganisationNumber number, Part part) {
         var application = desk.open(id);
-        var partner = applicants
-                .findByNumber(number)
-                .orElseThrow(() -> new RuleViolation("partners.unknown"))
-                .id();
-        partners.requireNew(application, partner);
-        partnerships.save(Partnership.ask(id, partner, part.terms(), circumstances.sender()));
+        var partner = applicants.findByNumber(number).orElseThrow(() -> new RuleViolation("partners.unknown"));
+        desk.ask(application, partner, part.terms());
     }
 
     /** What the partner does, and its share of the money. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -13,9 +14,11 @@ import se.delmos.statsbidrag.applications.model.ApplicationRepository;
 import se.delmos.statsbidrag.applications.model.ApplicationStatus;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.model.ProfileAnswers;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -89,6 +92,26 @@ class CarriedOver {
                 .orElseGet(() -> asked.question(Meaning.USE)
                         .map(use -> Map.of(use.id(), interest.summary()))
                         .orElse(Map.of()));
+    }
+
+    /**
+     * Returns what a partner's expression of interest answers where the draft has nothing. What it says of the partner itself
+     * is no answer of the lead applicant's.
+     */
+    Map<String, String> intoGaps(ExpressionOfInterest interest, Application draft) {
+        var asked = forms.definition(draft);
+        var written = draft.answers().read().entrySet().stream()
+                .filter(answer -> !answer.getValue().isBlank())
+                .map(answer -> FormDefinition.questionOf(answer.getKey()))
+                .collect(Collectors.toSet());
+        var answers = new HashMap<>(ofInterest(interest, asked));
+        answers.keySet()
+                .removeIf(path -> written.contains(FormDefinition.questionOf(path))
+                        || asked.questionAt(path)
+                                .flatMap(Question::meaning)
+                                .filter(ProfileAnswers::isAboutTheOrganisation)
+                                .isPresent());
+        return answers;
     }
 
     private static Map<String, String> carried(

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Arrival;
 import se.delmos.statsbidrag.applications.model.Content;
@@ -15,6 +16,7 @@ import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.Display;
 
 /** Puts names in place of ids in what was handed in. */
 @Component
@@ -26,6 +28,7 @@ class Contents {
     private final FilledForms forms;
     private final Signatures signatures;
     private final Partners partners;
+    private final JointInterests interests;
 
     Contents(
             Calls calls,
@@ -33,20 +36,28 @@ class Contents {
             Identities identities,
             FilledForms forms,
             Signatures signatures,
-            Partners partners) {
+            Partners partners,
+            JointInterests interests) {
         this.calls = calls;
         this.applicants = applicants;
         this.identities = identities;
         this.forms = forms;
         this.signatures = signatures;
         this.partners = partners;
+        this.interests = interests;
     }
 
     ApplicationContent of(Application application, Locale locale) {
-        return of(application, application.content(), application.arrival(), locale);
+        return of(application, application.content(), application.arrival(), partners.handedIn(application), locale);
     }
 
-    ApplicationContent of(Application application, Content content, Arrival arrival, Locale locale) {
+    /** Returns what is being handed in, as if it had been already. */
+    ApplicationContent arriving(Application application, Content content, Arrival arrival) {
+        return of(application, content, arrival, partners.of(application), Display.SWEDISH);
+    }
+
+    private ApplicationContent of(
+            Application application, Content content, Arrival arrival, List<Partner> with, Locale locale) {
         var call = calls.require(application.call());
         return new ApplicationContent(
                 application.id(),
@@ -63,7 +74,8 @@ class Contents {
                 content.amount(),
                 arrival.imported() ? List.of() : parts(application, call, content, locale),
                 signatures.given(application),
-                partners.of(application),
+                with,
+                interests.of(application, call, locale),
                 Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
     }
 

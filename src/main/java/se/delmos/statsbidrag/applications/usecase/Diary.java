@@ -51,6 +51,12 @@ class Diary {
         registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.empty()));
     }
 
+    /** Notes in the case of an application which expression of interest belongs to it, and in that one's case likewise. */
+    void noteMerged(CaseNumber number, CaseNumber interest, String sender) {
+        note(number, text("applications.diary.merged", interest, sender));
+        note(interest, text("applications.diary.merged-into", number));
+    }
+
     void recordChange(CaseNumber number, String party, DocumentId copy) {
         var subject = text("applications.diary.changed");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));

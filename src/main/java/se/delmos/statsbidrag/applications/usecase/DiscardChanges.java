@@ -14,11 +14,20 @@ public class DiscardChanges {
     private final OwnApplications own;
     private final Signatures signatures;
     private final Attaching attaching;
+    private final Partners partners;
+    private final Circumstances circumstances;
 
-    DiscardChanges(OwnApplications own, Signatures signatures, Attaching attaching) {
+    DiscardChanges(
+            OwnApplications own,
+            Signatures signatures,
+            Attaching attaching,
+            Partners partners,
+            Circumstances circumstances) {
         this.own = own;
         this.signatures = signatures;
         this.attaching = attaching;
+        this.partners = partners;
+        this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -30,6 +39,7 @@ public class DiscardChanges {
             refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "signing.discard");
             open.ifPresent(signatures::cancel);
             attaching.discard(application);
+            partners.restore(application, circumstances.sender());
             own.save(application.discardChanges());
         }
     }

@@ -16,6 +16,7 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
  * @param outgrown whether the call asks a later version of the form, which the draft must go over to before it can be sent
  * @param signatories the names of those who may submit
  * @param unconfirmed the names of partners that have not confirmed
+ * @param partners how many partners there are, or are asked to be
  * @param together how the signatures of several stand
  */
 public record DraftPage(
@@ -35,7 +36,8 @@ public record DraftPage(
         boolean outgrown,
         List<String> signatories,
         Together together,
-        List<String> unconfirmed) {
+        List<String> unconfirmed,
+        int partners) {
 
     /** Returns the last minute that is in time, as deadlines are told: 23.59, not 00.00 the day after. */
     public Instant lastMoment() {

@@ -62,7 +62,8 @@ class Drafts {
                 forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()),
                 together(application),
-                partners.unconfirmed(application));
+                partners.unconfirmed(application),
+                partners.count(application));
     }
 
     private Together together(Application application) {

@@ -67,7 +67,8 @@ class InterestWriting {
                 sender.at(),
                 List.of(),
                 contested.stream().map(path -> contest(draft, path)).toList(),
-                Map.of());
+                Map.of(),
+                "/mina-sidor/intresseanmalan/" + draft.call());
     }
 
     private Contest contest(InterestDraft draft, String path) {

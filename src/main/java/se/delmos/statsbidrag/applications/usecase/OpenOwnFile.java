@@ -8,7 +8,7 @@ import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.documents.StoredFile;
 
-/** Gives the members of an organisation a file of their own application, also an earlier edition. */
+/** Gives the members of an organisation, and of a partner that may write, a file of their application, also an earlier edition. */
 @Service
 public class OpenOwnFile {
 
@@ -23,7 +23,7 @@ public class OpenOwnFile {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public StoredFile open(ApplicationId id, AttachmentId file) {
-        var owner = ApplicationFiles.owner(own.requireForReading(id));
+        var owner = ApplicationFiles.owner(own.requireForFiles(id));
         return attachments.open(file, owner::equals);
     }
 }

@@ -56,10 +56,9 @@ class PartnerAccess {
     /** Returns what is written so far, or what was handed in. */
     List<Part> parts(Application application) {
         var call = calls.require(application.call());
-        var filling =
-                application.stage().isBeingWritten() && !application.stage().isRevision()
-                        ? forms.draft(application, call)
-                        : forms.of(application, call, application.content().answers());
+        var filling = application.stage().isBeingWritten()
+                ? forms.draft(application, call)
+                : forms.of(application, call, application.content().answers());
         return forms.parts(application, filling, forms.check(filling), LocaleContextHolder.getLocale());
     }
 }

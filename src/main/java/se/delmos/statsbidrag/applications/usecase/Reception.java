@@ -25,6 +25,8 @@ class Reception {
     private final Diary diary;
     private final FileDiary files;
     private final Contents contents;
+    private final Partners partners;
+    private final JointInterests interests;
     private final Circumstances circumstances;
 
     Reception(
@@ -33,12 +35,16 @@ class Reception {
             Diary diary,
             FileDiary files,
             Contents contents,
+            Partners partners,
+            JointInterests interests,
             Circumstances circumstances) {
         this.documents = documents;
         this.letters = letters;
         this.diary = diary;
         this.files = files;
         this.contents = contents;
+        this.partners = partners;
+        this.interests = interests;
         this.circumstances = circumstances;
     }
 
@@ -47,10 +53,12 @@ class Reception {
         var now = circumstances.now();
         var number = diary.openForApplication(call, applicant.name());
         var arrival = Arrival.received(number, by, now, !call.isOpenAt(now));
-        var page = contents.of(application, content, arrival, Display.SWEDISH);
+        var page = contents.arriving(application, content, arrival);
         var copy = copyOf(page);
         diary.recordCopy(number, copy);
         files.enter(page);
+        partners.handIn(application);
+        interests.note(application, number);
         return arrival.withCopy(copy);
     }
 
@@ -58,10 +66,11 @@ class Reception {
     Arrival receiveChanges(Application application, Content content) {
         var before = application.arrival();
         var arrival = Arrival.received(before.caseNumber(), circumstances.person(), circumstances.now(), false);
-        var page = contents.of(application, content, arrival, Display.SWEDISH);
+        var page = contents.arriving(application, content, arrival);
         var copy = copyOf(page);
         diary.recordChange(before.caseNumber(), page.applicant().name(), copy);
         files.enter(page);
+        partners.handIn(application);
         return arrival.withCopy(copy);
     }
 

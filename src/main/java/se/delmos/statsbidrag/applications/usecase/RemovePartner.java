@@ -13,18 +13,23 @@ public class RemovePartner {
 
     private final PartnerDesk desk;
     private final PartnershipRepository partnerships;
+    private final JointInterests joint;
     private final Circumstances circumstances;
 
-    RemovePartner(PartnerDesk desk, PartnershipRepository partnerships, Circumstances circumstances) {
+    RemovePartner(
+            PartnerDesk desk, PartnershipRepository partnerships, JointInterests joint, Circumstances circumstances) {
         this.desk = desk;
         this.partnerships = partnerships;
+        this.joint = joint;
         this.circumstances = circumstances;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional
     public void remove(ApplicationId id, PartnershipId partnership) {
-        var known = desk.find(desk.open(id), partnership);
+        var application = desk.open(id);
+        var known = desk.find(application, partnership);
         partnerships.save(known.remove(circumstances.sender()));
+        joint.release(application, known.partner());
     }
 }

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.forms.FormGap;
  * @param revision the revision of the section that now holds
  * @param gaps what was saved but cannot be handed in as it stands
  * @param receipts what became of the files that were sent, by the question they answer
+ * @param home where the person goes on when the section is left
  * @param contests the answers that somebody else changed meanwhile: there the other's text still holds
  */
 public record Saved(
@@ -20,10 +21,11 @@ public record Saved(
         Instant at,
         List<FormGap> gaps,
         List<Contest> contests,
-        Map<String, List<AttachmentReceipt>> receipts) {
+        Map<String, List<AttachmentReceipt>> receipts,
+        String home) {
 
     Saved with(List<FormGap> found, Map<String, List<AttachmentReceipt>> received) {
-        return new Saved(revision, at, found, contests, received);
+        return new Saved(revision, at, found, contests, received, home);
     }
 
     /** An answer that two persons wrote at the same time, with the text that holds. */

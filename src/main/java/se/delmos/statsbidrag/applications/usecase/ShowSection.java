@@ -61,7 +61,7 @@ public class ShowSection {
     @PreAuthorize("hasRole('APPLICANT')")
     @Transactional(readOnly = true)
     public SectionPage show(ApplicationId id, String section, Retold retold) {
-        var application = own.require(id);
+        var application = own.requireForAnswering(id);
         return page(application, calls.require(application.call()), section, retold);
     }
 
@@ -78,7 +78,7 @@ public class ShowSection {
                 application.id(),
                 call.title(),
                 !application.stage().isBeingWritten(),
-                !application.answers().earlier().isEmpty(),
+                !application.answers().earlier().isEmpty() && own.mayWrite(application),
                 forms.page(filling, section, retold.gaps(), locale),
                 known.foundIn(answers),
                 files.attached(application),
@@ -87,8 +87,10 @@ public class ShowSection {
                 last.map(SectionSave::savedAt),
                 last.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
                 terms(application, call, section, known.lackAccount(answers)),
+                own.home(application),
                 signatures
                         .open(application)
+                        .filter(round -> own.mayWrite(application))
                         .filter(round -> !round.signers().isEmpty())
                         .map(round -> new Stake(round.id(), signatures.names(round))),
                 Closing.of(call, circumstances.now()));
@@ -104,7 +106,8 @@ public class ShowSection {
                 call.ceiling().filter(ceiling -> meanings.contains(Meaning.AMOUNT)),
                 Optional.of(call.activity()).filter(activity -> meanings.contains(Meaning.PERIOD)),
                 Optional.of(application.applicant())
-                        .filter(organisation -> lacksAccount && meanings.contains(Meaning.ACCOUNT)));
+                        .filter(organisation ->
+                                lacksAccount && own.mayWrite(application) && meanings.contains(Meaning.ACCOUNT)));
     }
 
     /**

@@ -105,6 +105,11 @@ class Signatures {
         });
     }
 
+    /** Tells whether somebody has signed what is open for signing. */
+    boolean isSigned(Application application) {
+        return open(application).filter(signing -> !signing.signers().isEmpty()).isPresent();
+    }
+
     /** Ends a round, with the signatures that were given. */
     void cancel(Signing signing) {
         signings.save(signing.cancel(circumstances.person(), circumstances.now()));

@@ -20,6 +20,7 @@ public class WithdrawApplication {
     private final Circumstances circumstances;
     private final Signatures signatures;
     private final Attaching attaching;
+    private final Partners partners;
 
     WithdrawApplication(
             OwnApplications own,
@@ -30,7 +31,8 @@ public class WithdrawApplication {
             WriteOff writeOff,
             Circumstances circumstances,
             Signatures signatures,
-            Attaching attaching) {
+            Attaching attaching,
+            Partners partners) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
@@ -40,6 +42,7 @@ public class WithdrawApplication {
         this.circumstances = circumstances;
         this.signatures = signatures;
         this.attaching = attaching;
+        this.partners = partners;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -56,6 +59,7 @@ public class WithdrawApplication {
         writeOff.takenBack(application.arrival().caseNumber(), party, now);
         if (application.stage().isRevision()) {
             attaching.discard(application);
+            partners.restore(application, circumstances.sender());
         }
         signatures.open(application).ifPresent(signatures::cancel);
         own.save(application.withdraw(now));

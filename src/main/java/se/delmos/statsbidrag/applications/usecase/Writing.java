@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.util.List;
@@ -38,8 +39,9 @@ class Writing {
 
     /** Returns the draft, locked until the end of the transaction; refuses once it has been handed in. */
     Application open(ApplicationId id) {
-        var application = own.requireForWriting(id);
+        var application = own.lockForAnswering(id);
         refuseUnless(application.stage().isBeingWritten(), "applications.save.submitted");
+        refuseIf(own.writingPart(application).isPresent() && signatures.isSigned(application), "partners.write.signed");
         return application;
     }
 
@@ -54,7 +56,8 @@ class Writing {
                 now,
                 List.of(),
                 contested.stream().map(path -> contest(application, path)).toList(),
-                Map.of());
+                Map.of(),
+                own.home(application));
     }
 
     private Contest contest(Application application, String path) {

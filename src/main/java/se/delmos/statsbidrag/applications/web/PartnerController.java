@@ -9,11 +9,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.usecase.AskPartner;
 import se.delmos.statsbidrag.applications.usecase.ChangePartner;
+import se.delmos.statsbidrag.applications.usecase.InvitePartner;
+import se.delmos.statsbidrag.applications.usecase.LetPartnerWrite;
+import se.delmos.statsbidrag.applications.usecase.MergeInterest;
 import se.delmos.statsbidrag.applications.usecase.RemovePartner;
 import se.delmos.statsbidrag.applications.usecase.ShowPartners;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -25,22 +30,33 @@ class PartnerController {
 
     private static final String OWN = "redirect:/mina-sidor/ansokningar/";
 
+    private static final String UNKNOWN = "partners.unknown";
+
     private final ShowPartners showPartners;
     private final AskPartner askPartner;
+    private final InvitePartner invitePartner;
     private final ChangePartner changePartner;
     private final RemovePartner removePartner;
+    private final MergeInterest mergeInterest;
+    private final LetPartnerWrite letPartnerWrite;
     private final GapTexts texts;
 
     PartnerController(
             ShowPartners showPartners,
             AskPartner askPartner,
+            InvitePartner invitePartner,
             ChangePartner changePartner,
             RemovePartner removePartner,
+            MergeInterest mergeInterest,
+            LetPartnerWrite letPartnerWrite,
             GapTexts texts) {
         this.showPartners = showPartners;
         this.askPartner = askPartner;
+        this.invitePartner = invitePartner;
         this.changePartner = changePartner;
         this.removePartner = removePartner;
+        this.mergeInterest = mergeInterest;
+        this.letPartnerWrite = letPartnerWrite;
         this.texts = texts;
     }
 
@@ -54,16 +70,24 @@ class PartnerController {
             @PathVariable ApplicationId id, @Valid @ModelAttribute("form") PartnerForm form, BindingResult problems) {
         if (!problems.hasErrors()) {
             try {
-                askPartner.ask(id, form.asked(), form.part());
+                ask(id, form);
                 return new ModelAndView(OWN + id + "/partner");
             } catch (RuleViolation refused) {
                 problems.rejectValue(
                         PartnerForm.fieldOf(refused.key()), refused.key(), refused.arguments(), refused.key());
             }
         }
-        var view = view(id);
+        var view = view(id).addObject("invites", form.invites() || isUnknown(problems));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private void ask(ApplicationId id, PartnerForm form) {
+        if (form.invites()) {
+            invitePartner.invite(id, form.guest(), form.part());
+        } else {
+            askPartner.ask(id, form.asked(), form.part());
+        }
     }
 
     @PostMapping("/{partnership}/andra")
@@ -88,8 +112,25 @@ class PartnerController {
 
     @PostMapping("/{partnership}/ta-bort")
     ModelAndView remove(@PathVariable ApplicationId id, @PathVariable PartnershipId partnership) {
+        return doing(id, () -> removePartner.remove(id, partnership));
+    }
+
+    @PostMapping("/{partnership}/skriva")
+    ModelAndView letWrite(
+            @PathVariable ApplicationId id, @PathVariable PartnershipId partnership, @RequestParam boolean allowed) {
+        return doing(id, () -> letPartnerWrite.let(id, partnership, allowed));
+    }
+
+    @PostMapping("/{partnership}/intresseanmalan")
+    ModelAndView merge(
+            @PathVariable ApplicationId id, @PathVariable PartnershipId partnership, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "partners.interest.notice");
+        return doing(id, () -> mergeInterest.merge(id, partnership));
+    }
+
+    private ModelAndView doing(ApplicationId id, Runnable step) {
         try {
-            removePartner.remove(id, partnership);
+            step.run();
             return new ModelAndView(OWN + id + "/partner");
         } catch (RuleViolation refused) {
             var view = show(id);
@@ -97,6 +138,10 @@ class PartnerController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
+    }
+
+    private static boolean isUnknown(BindingResult problems) {
+        return problems.getAllErrors().stream().anyMatch(problem -> UNKNOWN.equals(problem.getCode()));
     }
 
     private ModelAndView view(ApplicationId id) {

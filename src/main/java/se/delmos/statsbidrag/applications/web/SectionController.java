@@ -92,8 +92,8 @@ class SectionController {
                     "receipts",
                     saved.receipts().values().stream().flatMap(List::stream).toList());
             redirect.addFlashAttribute("notice", carried.stays() ? null : "applications.saved.notice");
-            return new ModelAndView(
-                    "redirect:/mina-sidor/ansokningar/" + id + (carried.stays() ? "/del/" + section : ""));
+            return new ModelAndView("redirect:"
+                    + (carried.stays() ? "/mina-sidor/ansokningar/" + id + "/del/" + section : saved.home()));
         }
         return again(id, section, gaps);
     }
@@ -118,7 +118,7 @@ class SectionController {
     private ModelAndView view(ApplicationId id, String section, Retold retold) {
         var page = showSection.show(id, section, retold);
         return page.submitted()
-                ? new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/kvitto")
+                ? new ModelAndView("redirect:" + page.home())
                 : new ModelAndView("applications/section", "page", page)
                         .addObject("lock", textLock.keyOf(currentActor.require().id()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.applications.ApplicationContent.Interest;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationContent.Signature;
@@ -25,6 +26,7 @@ import se.delmos.statsbidrag.review.ReviewStatus;
  * @param parts what was asked and answered, as the form had it
  * @param signatures those it was handed in with, where several signed
  * @param partners the partner organisations of a joint application
+ * @param interests the expressions of interest that a joint application is built on
  * @param budgeted the sum of the application's budget
  * @param records the diary, newest first
  * @param names the names of the persons who took part, by what they did
@@ -38,6 +40,7 @@ public record CasePage(
         List<Part> parts,
         List<Signature> signatures,
         List<Partner> partners,
+        List<Interest> interests,
         Money budgeted,
         List<RecordView> records,
         Map<String, String> names) {

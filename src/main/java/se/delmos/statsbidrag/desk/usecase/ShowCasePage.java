@@ -52,6 +52,7 @@ public class ShowCasePage {
                 content.map(ApplicationContent::parts).orElse(List.of()),
                 content.map(ApplicationContent::signatures).orElse(List.of()),
                 content.map(ApplicationContent::partners).orElse(List.of()),
+                content.map(ApplicationContent::interests).orElse(List.of()),
                 Money.sum(file.application().budget().values()),
                 open ? records(file) : List.of(),
                 names(file));

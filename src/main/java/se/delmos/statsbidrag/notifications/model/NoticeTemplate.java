@@ -27,6 +27,7 @@ public enum NoticeTemplate {
     SIGNATURE_ASKED(Audience.PERSON),
     SIGNATURES_VOIDED(Audience.PERSON),
     SIGNATURE_REMINDER(Audience.PERSON),
+    PARTNER_INVITED(Audience.PERSON),
     PARTNER_ASKED(Audience.MEMBERS),
     PARTNER_ANSWERED(Audience.MEMBERS),
     SUBSCRIPTION_CONFIRM(Audience.ASKED),
@@ -77,6 +78,6 @@ public enum NoticeTemplate {
 
     /** Tells whether the mail carries links that only its reader may have, so that its text is not kept. */
     boolean carriesSecret() {
-        return isForSubscribers() || this == INVITED;
+        return isForSubscribers() || this == INVITED || this == PARTNER_INVITED;
     }
 }

@@ -18,7 +18,9 @@ final class ApplicantHasNoTaxDebts implements ApplicantRule {
     @Override
     public CheckResult check(ApplicantFacts facts) {
         return facts.taxDebts()
-                ? CheckResult.of(this, Verdict.OFFICER, "review.fact.tax-debts")
-                : CheckResult.of(this, Verdict.MET, "review.fact.no-tax-debts");
+                .map(stated -> stated
+                        ? CheckResult.of(this, Verdict.OFFICER, "review.fact.tax-debts")
+                        : CheckResult.of(this, Verdict.MET, "review.fact.no-tax-debts"))
+                .orElseGet(() -> CheckResult.of(this, Verdict.OFFICER, "review.fact.unstated"));
     }
 }

@@ -18,7 +18,9 @@ final class ApplicantIsNotInLiquidation implements ApplicantRule {
     @Override
     public CheckResult check(ApplicantFacts facts) {
         return facts.liquidation()
-                ? CheckResult.of(this, Verdict.OFFICER, "review.fact.liquidation")
-                : CheckResult.of(this, Verdict.MET, "review.fact.no-liquidation");
+                .map(stated -> stated
+                        ? CheckResult.of(this, Verdict.OFFICER, "review.fact.liquidation")
+                        : CheckResult.of(this, Verdict.MET, "review.fact.no-liquidation"))
+                .orElseGet(() -> CheckResult.of(this, Verdict.OFFICER, "review.fact.unstated"));
     }
 }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.review.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.calls.CallView;
@@ -36,9 +37,10 @@ public record FormalFacts(
     ApplicantFacts who() {
         return new ApplicantFacts(
                 applicant.kind(),
+                applicant.municipality(),
                 applicant.activeSince(),
-                application.taxDebts(),
-                application.liquidation(),
+                Optional.of(application.taxDebts()),
+                Optional.of(application.liquidation()),
                 application.submittedAt().atZone(Display.STOCKHOLM).toLocalDate(),
                 law);
     }

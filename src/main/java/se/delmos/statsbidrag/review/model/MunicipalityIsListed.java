@@ -4,7 +4,7 @@ import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.kernel.RuleId;
 
 /** A municipality is in the annex. As long as nobody has read the annex, the officer judges. */
-final class MunicipalityIsListed implements FormalRule {
+final class MunicipalityIsListed implements ApplicantRule {
 
     @Override
     public RuleId id() {
@@ -12,18 +12,17 @@ final class MunicipalityIsListed implements FormalRule {
     }
 
     @Override
-    public boolean appliesTo(FormalFacts facts) {
-        return facts.isUnder(id()) && facts.applicant().kind() == ApplicantKind.MUNICIPALITY;
+    public boolean appliesTo(ApplicantFacts facts) {
+        return facts.isUnder(id()) && facts.kind() == ApplicantKind.MUNICIPALITY;
     }
 
     @Override
-    public CheckResult check(FormalFacts facts) {
+    public CheckResult check(ApplicantFacts facts) {
         var annex = facts.law().annex();
         if (!annex.isKnown()) {
             return CheckResult.of(this, Verdict.OFFICER, "review.fact.annex-missing", Integer.toString(annex.listed()));
         }
-        return facts.applicant()
-                .municipality()
+        return facts.municipality()
                 .map(name -> annex.lists(name)
                         ? CheckResult.of(this, Verdict.MET, "review.fact.listed", name)
                         : CheckResult.of(this, Verdict.NOT_MET, "review.fact.not-listed", name))

@@ -59,6 +59,6 @@ class CaseFiles {
         return CaseHead.of(
                 facts,
                 applicants.profile(facts.applicant().id()),
-                pages.show(facts.application().id()).parts());
+                pages.show(facts.application().id()));
     }
 }

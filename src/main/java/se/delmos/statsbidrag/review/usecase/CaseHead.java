@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.ProfileView;
+import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
+import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.Money;
@@ -27,9 +29,10 @@ public record CaseHead(
         String call,
         Instant submittedAt,
         Optional<Bankgiro> lacking,
-        List<Part> parts) {
+        List<Part> parts,
+        List<Partner> partners) {
 
-    static CaseHead of(FormalFacts facts, ProfileView registered, List<Part> parts) {
+    static CaseHead of(FormalFacts facts, ProfileView registered, ApplicationContent content) {
         var application = facts.application();
         return new CaseHead(
                 application.id(),
@@ -42,6 +45,7 @@ public record CaseHead(
                 facts.call().title(),
                 application.submittedAt(),
                 application.account().filter(account -> !registered.owns(account)),
-                parts);
+                content.parts(),
+                content.partners());
     }
 }

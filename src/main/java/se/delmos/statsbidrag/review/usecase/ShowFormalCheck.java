@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.ReviewStatus;
 import se.delmos.statsbidrag.review.model.FormalFacts;
 import se.delmos.statsbidrag.review.model.Review;
@@ -19,11 +22,13 @@ public class ShowFormalCheck {
     private final ReviewDesk desk;
     private final CaseFiles files;
     private final FormalExamination examination;
+    private final Applicants applicants;
 
-    ShowFormalCheck(ReviewDesk desk, CaseFiles files, FormalExamination examination) {
+    ShowFormalCheck(ReviewDesk desk, CaseFiles files, FormalExamination examination, Applicants applicants) {
         this.desk = desk;
         this.files = files;
         this.examination = examination;
+        this.applicants = applicants;
     }
 
     @PreAuthorize("hasAnyRole('CASE_OFFICER','DECISION_MAKER','AUDITOR')")
@@ -31,11 +36,16 @@ public class ShowFormalCheck {
     public Page show(ApplicationId id) {
         var facts = files.require(id);
         var review = desk.open(id);
+        var head = files.head(facts);
         return new Page(
-                files.head(facts),
+                head,
                 facts.version().title(),
                 facts.version().id().value(),
                 rows(facts, review),
+                head.partners().stream()
+                        .filter(Partner::getsMoney)
+                        .map(partner -> partner(partner, facts))
+                        .toList(),
                 review.view().status(),
                 review.formalReasons(),
                 desk.mustDeclare(review),
@@ -51,12 +61,26 @@ public class ShowFormalCheck {
                 : review.checks().stream().map(CheckRow::of).toList();
     }
 
+    private PartnerCheck partner(Partner partner, FormalFacts facts) {
+        var organisation = applicants.require(partner.organisation());
+        return new PartnerCheck(
+                partner.name(),
+                partner.share().orElseThrow(),
+                examination.of(organisation, facts.law(), facts.application().submittedAt()).stream()
+                        .map(check -> CheckRow.of(check, facts.version().id().value()))
+                        .toList());
+    }
+
+    /** What the rules on who may get a grant say of a partner with a share: for the officer to weigh, and not stored. */
+    public record PartnerCheck(String name, Money share, List<CheckRow> rows) {}
+
     /** The page. */
     public record Page(
             CaseHead head,
             String ordinance,
             String wording,
             List<CheckRow> rows,
+            List<PartnerCheck> partners,
             ReviewStatus status,
             Optional<String> reasons,
             boolean mustDeclare,

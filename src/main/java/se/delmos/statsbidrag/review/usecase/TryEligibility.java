@@ -59,7 +59,14 @@ public class TryEligibility {
 
     private ApplicantFacts facts(Stated said, Provisions law) {
         var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
-        return new ApplicantFacts(said.kind(), said.activeSince(), said.taxDebts(), said.liquidation(), today, law);
+        return new ApplicantFacts(
+                said.kind(),
+                Optional.empty(),
+                said.activeSince(),
+                Optional.of(said.taxDebts()),
+                Optional.of(said.liquidation()),
+                today,
+                law);
     }
 
     private Row row(CheckResult result, OrdinanceVersionView wording) {

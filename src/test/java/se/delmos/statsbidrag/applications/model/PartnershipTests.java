@@ -16,6 +16,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerAnswered;
 import se.delmos.statsbidrag.applications.PartnerAsked;
 import se.delmos.statsbidrag.applications.PartnerState;
+import se.delmos.statsbidrag.applications.PartnerWritingChanged;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.applications.model.Partnership.Reply;
 import se.delmos.statsbidrag.identity.ActorId;
@@ -85,6 +86,45 @@ class PartnershipTests {
         assertThat(partnership.isPart()).isFalse();
         refuses("partners.gone", () -> partnership.change(TERMS, lead));
         refuses("partners.answered", () -> partnership.answer(true, "", TERMS, reply));
+    }
+
+    @Test
+    void writesInTheDraftOnlyWhileTheLeadLetsItAndItHasNotDeclined() {
+        assertThat(partnership.mayWrite()).isFalse();
+        partnership.letWrite(true, lead).letWrite(true, lead);
+        assertThat(partnership.mayWrite()).isTrue();
+        assertThat(events()).hasSize(2).last().isInstanceOf(PartnerWritingChanged.class);
+        partnership.letWrite(false, lead);
+        assertThat(partnership.mayWrite()).isFalse();
+
+        partnership.letWrite(true, lead).answer(false, "Vi hinner inte.", TERMS, reply);
+        assertThat(partnership.mayWrite()).isFalse();
+        refuses("partners.write.gone", () -> partnership.letWrite(true, lead));
+    }
+
+    @Test
+    @Rule("R-PROC-05")
+    void isAgainWhatWasHandedInWhenChangesAreLetBe() {
+        partnership.answer(true, "Vi är med.", TERMS, reply).handIn();
+
+        partnership.change(PartnerTerms.of("Leder arbetet", Optional.empty()), lead);
+        assertThat(partnership.isConfirmed()).isFalse();
+        assertThat(partnership.sent().orElseThrow().terms()).isEqualTo(TERMS);
+        partnership.restore(lead);
+        assertThat(partnership.isConfirmed()).isTrue();
+        assertThat(partnership.terms()).isEqualTo(TERMS);
+        assertThat(partnership.answer()).isEqualTo("Vi är med.");
+
+        partnership.remove(lead).restore(lead);
+        assertThat(partnership.isConfirmed()).isTrue();
+        partnership.remove(lead).handIn().restore(lead);
+        assertThat(partnership.isPart()).isFalse();
+        assertThat(partnership.sent()).isEmpty();
+    }
+
+    @Test
+    void goesWithTheChangesItCameIn() {
+        assertThat(partnership.restore(lead).isPart()).isFalse();
     }
 
     private static void refuses(String key, ThrowingCallable step) {

@@ -138,6 +138,8 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(Diary.class),
                 beans.getBean(FileDiary.class),
                 beans.getBean(Contents.class),
+                beans.getBean(Partners.class),
+                beans.getBean(JointInterests.class),
                 circumstances);
         return new SubmitApplication(
                 beans.getBean(OwnApplications.class),

@@ -193,6 +193,12 @@ final class Facts {
                 .orElseThrow(() -> new AssertionError(rule + " has nothing to say"));
     }
 
+    /** Returns what the rules say of the applicant, if it were a partner that is to have a share of the grant. */
+    List<CheckResult> partner() {
+        var facts = facts();
+        return FormalRules.examine(ApplicantFacts.ofPartner(facts.applicant(), submitted, facts.law()));
+    }
+
     List<String> rulesAsked() {
         return FormalRules.examine(facts()).stream()
                 .map(result -> result.rule().value())

@@ -52,6 +52,19 @@ class FormalRulesTests {
     }
 
     @Test
+    @Rule({"R-PROC-05", "R-118-03", "R-119-02", "R-119-10", "R-119-11"})
+    void putsAPartnerToTheRulesOnWhoMayApplyAndLeavesWhatItHasNotStatedToTheOfficer() {
+        var association = under("119-v1").activeSince(APPLIED.minusYears(2)).partner();
+        assertThat(association)
+                .extracting(result -> result.rule().value() + " " + result.verdict())
+                .contains("R-119-01 MET", "R-119-02 MET", "R-119-10 OFFICER", "R-119-11 OFFICER");
+
+        assertThat(under("118-v4").withAnnex("2180 Gävle").in("Ockelbo").partner())
+                .extracting(result -> result.rule().value() + " " + result.verdict())
+                .contains("R-118-01 MET", "R-118-03 NOT_MET");
+    }
+
+    @Test
     @Rule("R-118-05")
     void wantsAUseThatTheWordingHas() {
         assertThat(under("118-v1").answerOf("R-118-05").verdict()).isEqualTo(MET);

@@ -1,4 +1,4 @@
-package se.delmos.statsbidrag.applicants.model;
+package se.delmos.statsbidrag.applicants;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
