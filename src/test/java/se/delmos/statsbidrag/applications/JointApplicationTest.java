@@ -55,6 +55,10 @@ abstract class JointApplicationTest extends ApplicationTest {
         partner = register(number);
     }
 
+    String partnerName() {
+        return "Exempelpartnern " + UUID.randomUUID();
+    }
+
     CallId call() {
         return scene.openCall();
     }
@@ -63,7 +67,7 @@ abstract class JointApplicationTest extends ApplicationTest {
     ApplicantId register(OrganisationNumber free) {
         var registered = beans.getBean(ApplicantRegistration.class)
                 .register(new NewApplicant(
-                        "Exempelpartnern " + UUID.randomUUID(),
+                        partnerName(),
                         ApplicantKind.ASSOCIATION,
                         Optional.of(free),
                         "21",

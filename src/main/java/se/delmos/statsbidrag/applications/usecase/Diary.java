@@ -48,7 +48,7 @@ class Diary {
     }
 
     void note(CaseNumber number, String subject) {
-        registry.record(number, new NewRecord(Direction.DRAWN_UP, subject, agency(), Optional.empty()));
+        registry.record(number, new NewRecord(Direction.DRAWN_UP, shortened(subject), agency(), Optional.empty()));
     }
 
     /** Notes in the case of an application which expression of interest belongs to it, and in that one's case likewise. */
@@ -78,9 +78,11 @@ class Diary {
 
     private void recordInTime(String key, CaseNumber number, Instant closesAt, String reason) {
         var last = Display.deadline(Display.lastMinute(closesAt), Display.SWEDISH);
-        var subject = text(key, last, reason);
-        var shortened = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
-        registry.record(number, new NewRecord(Direction.DRAWN_UP, shortened, agency(), Optional.empty()));
+        note(number, text(key, last, reason));
+    }
+
+    private static String shortened(String subject) {
+        return subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT - 1) + "…" : subject;
     }
 
     /** Registers the decision to write the case off as sent to the party. */
