@@ -8,9 +8,9 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
-import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.applications.model.Partnership;
 import se.delmos.statsbidrag.applications.model.PartnershipRepository;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Finds an application for the members of its organisation and for nobody else. */
