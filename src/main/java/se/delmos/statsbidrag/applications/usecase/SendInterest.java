@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.kernel.InTurn;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Sends an organisation's expression of interest as it was written on the call's form, once. */
@@ -30,6 +31,7 @@ public class SendInterest {
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
+    @InTurn
     @Transactional
     public void send(CallId id) {
         var organisation = reception.writer();

@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.kernel.InTurn;
 
 /**
  * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
@@ -44,6 +45,7 @@ public class SubmitApplication {
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
+    @InTurn
     @Transactional
     public void submit(ApplicationId id) {
         var application = own.requireForSubmitting(id);
