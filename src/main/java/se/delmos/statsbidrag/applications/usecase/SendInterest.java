@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.calls.CallArrivals;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.kernel.InTurn;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Sends an organisation's expression of interest as it was written on the call's form, once. */
@@ -31,6 +32,7 @@ public class SendInterest {
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
+    @InTurn
     @Transactional
     public void send(CallId id) {
         var call = arrivals.hold(id);

@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Seal;
 import se.delmos.statsbidrag.applications.model.Signing;
 import se.delmos.statsbidrag.applications.model.SigningRepository;
+import se.delmos.statsbidrag.kernel.InTurn;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
@@ -44,6 +45,7 @@ public class SignApplication {
      * @param hash of what the person has seen
      */
     @PreAuthorize("hasRole('APPLICANT')")
+    @InTurn
     @Transactional
     public void sign(ApplicationId id, String hash) {
         var application = own.requireForSubmitting(id);

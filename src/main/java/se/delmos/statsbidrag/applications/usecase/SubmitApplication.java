@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.calls.CallArrivals;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.kernel.InTurn;
 
 /**
  * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
@@ -45,6 +46,7 @@ public class SubmitApplication {
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
+    @InTurn
     @Transactional
     public void submit(ApplicationId id) {
         var call = arrivals.hold(own.callOf(id));
