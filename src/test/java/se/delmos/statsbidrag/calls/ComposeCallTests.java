@@ -98,6 +98,14 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    void showsTheRowsAgainWhereTheLastDayForReportingIsNoDay() throws Exception {
+        mvc.perform(section("utbetalning").param("percents[0]", "70").param("reportDue", "%"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#reportDue\"")))
+                .andExpect(content().string(containsString("value=\"70\"")));
+    }
+
+    @Test
     @Rule({"R-PROC-13", "R-119-21"})
     void writesInstalmentsReportsConditionsAndCosts() throws Exception {
         mvc.perform(section("utbetalning")

@@ -258,6 +258,14 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void asksForTheNameOfANewFormWhereItIsMissing() throws Exception {
+        send(HOME, "id", FormId.create().toString(), "title", " ", "kind", "interest")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#title\"")))
+                .andExpect(content().string(containsString("aria-describedby=\"title-hint title-error\"")));
+    }
+
+    @Test
     void letsTheAuditorReadButNotChange() throws Exception {
         mvc.perform(get(HOME + "/" + id).with(signedIn(Role.AUDITOR)))
                 .andExpect(status().isOk())

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ record PayoutForm(
                 befores,
         List<@Pattern(regexp = DAY, message = "{compose.form.day.odd}") String> reportDays,
         List<@Size(max = 500, message = "{compose.form.asks.long}") String> asks,
-        @Nullable LocalDate reportDue)
+
+        @Pattern(regexp = DAY, message = "{compose.form.day.odd}") @Nullable
+        String reportDue)
         implements SectionForm {
 
     static final int INSTALMENTS = 4;
@@ -56,7 +59,7 @@ record PayoutForm(
                 instalments.stream().map(each -> each.before().name()).toList(),
                 payout.statusReports().stream().map(each -> written(each.due())).toList(),
                 payout.statusReports().stream().map(StatusReport::asks).toList(),
-                written.flatMap(Payout::reportDue).orElse(null));
+                written(written.flatMap(Payout::reportDue)));
     }
 
     @Override
@@ -70,7 +73,7 @@ record PayoutForm(
                 .mapToObj(row ->
                         new StatusReport(day(reportDays.get(row)), asks.get(row).strip()))
                 .toList();
-        return new Payout(new CallPayout(instalments, reports), Optional.ofNullable(reportDue));
+        return new Payout(new CallPayout(instalments, reports), day(Objects.requireNonNullElse(reportDue, "")));
     }
 
     private Instalment instalment(int row) {

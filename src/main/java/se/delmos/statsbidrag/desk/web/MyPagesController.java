@@ -34,7 +34,7 @@ class MyPagesController {
     @PostMapping("/mina-sidor/e-post/fungerar")
     String confirmAddress(RedirectAttributes redirect) {
         confirmAddress.confirm();
-        redirect.addFlashAttribute("notice", "desk.my.mail.confirmed");
+        redirect.addFlashAttribute("notice", "mypages.mail.confirmed");
         return "redirect:/mina-sidor";
     }
 }

@@ -21,7 +21,6 @@ import se.delmos.statsbidrag.forms.usecase.DraftForm;
 import se.delmos.statsbidrag.forms.usecase.ImportForm;
 import se.delmos.statsbidrag.forms.usecase.ListForms;
 import se.delmos.statsbidrag.forms.web.FaultSentences.Fault;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** All forms, a new one, and one from JSON. */
 @Controller
@@ -54,23 +53,29 @@ class FormListController {
     }
 
     @GetMapping("/nytt")
-    String form(Model model) {
-        model.addAttribute("id", FormId.create());
-        model.addAttribute("kinds", Choices.kinds(words, Kind.APPLICATION.code()));
-        return "forms/new";
+    ModelAndView form() {
+        return blank(HttpStatus.OK, FormId.create(), Kind.APPLICATION);
     }
 
     @PostMapping
-    String draft(@RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView draft(@RequestParam MultiValueMap<String, String> fields) {
         var posted = new Posted(fields);
-        if (posted.first("title").isEmpty()) {
-            throw new RuleViolation("designer.new.title-missing");
-        }
         var id = FormId.of(posted.first("id"));
         var kind = Kind.of(posted.first("kind")).orElse(Kind.APPLICATION);
+        if (posted.first("title").isEmpty()) {
+            return blank(HttpStatus.UNPROCESSABLE_CONTENT, id, kind);
+        }
         var section = new Text(words.of("designer.new.section"), "");
         draftForm.draft(id, NewFrame.withSection(kind, posted.first("title"), section));
-        return "redirect:" + DraftEditor.HOME + "/" + id;
+        return new ModelAndView("redirect:" + DraftEditor.HOME + "/" + id);
+    }
+
+    private ModelAndView blank(HttpStatus status, FormId id, Kind kind) {
+        var page = new ModelAndView("forms/new");
+        page.setStatus(status);
+        return page.addObject("id", id)
+                .addObject("kinds", Choices.kinds(words, kind.code()))
+                .addObject("untitled", status != HttpStatus.OK);
     }
 
     @GetMapping("/importera")
