@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds a browser for the tests, or gets one. There is one per JVM, and never a skipped test for want of it. */
-final class Browsers {
+public final class Browsers {
 
     private static final String PROPERTY = "statsbidrag.test.browser";
     private static final List<String> NAMES =
@@ -38,7 +38,7 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Browser shared() {
+    public static Browser shared() {
         return Holder.BROWSER;
     }
 

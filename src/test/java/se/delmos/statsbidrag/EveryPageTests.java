@@ -2,6 +2,8 @@ package se.delmos.statsbidrag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +38,7 @@ import se.delmos.statsbidrag.calls.model.CallSection;
 class EveryPageTests extends BrowserTest {
 
     /** Pages of one kind differ in what they lead to; the first is checked, the others lead on. */
-    private static final int PAGES_OF_A_KIND = 4;
+    private static final int PAGES_OF_A_KIND = 3;
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download], [type])')]
@@ -135,9 +137,13 @@ class EveryPageTests extends BrowserTest {
             var path = "/administration/utlysningar/" + call.id() + "/" + form;
             open(path, kind(path), true);
         }
-        var draft = "/administration/utlysningar/" + calls.drafted().get(0) + "/avsnitt/";
+        var draft = "/administration/utlysningar/" + calls.drafted().get(0);
         for (var section : CallSection.values()) {
-            open(draft + section.address(), kind(draft + section.address()), true);
+            var path = draft + "/avsnitt/" + section.address();
+            open(path, kind(path), true);
+        }
+        for (var path : List.of(draft + "/forhandsgranska", draft + "/som-alla-ser-den")) {
+            open(path, kind(path), true);
         }
         var answer = "/utlysningar/" + call.id() + "/kan-ni-soka/svar?slag=ASSOCIATION";
         open(answer, kind(answer), true);
@@ -173,7 +179,7 @@ class EveryPageTests extends BrowserTest {
     }
 
     private List<String> open(String path, String kind, boolean first) {
-        var answer = page.navigate(path);
+        var answer = page.navigate(path, new NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         seen.add(kind);
         try {
             assertThat(answer.status()).as(path).isLessThan(400);
