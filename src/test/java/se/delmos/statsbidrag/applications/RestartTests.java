@@ -152,9 +152,7 @@ class RestartTests {
 
     /** The practice data, and with them the practice clock, come when the pages already answer; the welcome comes last. */
     private boolean welcomes() {
-        assertThat(server.isAlive())
-                .as("the server runs, see " + log)
-                .isTrue();
+        assertThat(server.isAlive()).as("the server runs, see " + log).isTrue();
         try {
             return Files.readString(log).contains("Rut Sand");
         } catch (IOException unreadable) {
