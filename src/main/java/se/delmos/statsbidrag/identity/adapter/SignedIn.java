@@ -40,11 +40,15 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     SignedIn actingFor(UUID chosen) {
-        return new SignedIn(new Actor(new ActorId(id), name, email, roles, Optional.of(chosen)));
+        return with(email, chosen);
     }
 
     SignedIn reachedAt(String address) {
-        return new SignedIn(new Actor(new ActorId(id), name, address, roles, Optional.ofNullable(organisation)));
+        return with(address, organisation);
+    }
+
+    private SignedIn with(String address, @Nullable UUID chosen) {
+        return new SignedIn(new Actor(new ActorId(id), name, address, roles, Optional.ofNullable(chosen)));
     }
 
     @Override

@@ -87,8 +87,7 @@ public class Person extends AbstractAggregateRoot<Person> {
             email = vouched.email();
         }
         if (!roles.equals(vouched.roles())) {
-            roles.retainAll(vouched.roles());
-            roles.addAll(vouched.roles());
+            haveOnly(vouched.roles());
             registerEvent(new PersonRecognised(new ActorId(id), vouched.roles(), now));
         }
         return this;
@@ -105,9 +104,13 @@ public class Person extends AbstractAggregateRoot<Person> {
     public Person update(Actor person) {
         name = person.name();
         email = person.email();
-        roles.retainAll(person.roles());
-        roles.addAll(person.roles());
+        haveOnly(person.roles());
         return this;
+    }
+
+    private void haveOnly(Set<Role> given) {
+        roles.retainAll(given);
+        roles.addAll(given);
     }
 
     public Actor asActor() {
