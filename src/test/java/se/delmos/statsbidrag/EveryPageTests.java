@@ -195,8 +195,14 @@ class EveryPageTests extends BrowserTest {
     /** Returns what a page is built of, whatever it says: the kinds of its elements, with their classes and attributes. */
     private static Set<String> builtOf(String kind, Document page) {
         return page.body().getAllElements().stream()
-                .map(element -> kind + element.tagName() + '.' + element.className() + '.'
-                        + element.attributes().asList().stream().map(Attribute::getKey).toList())
+                .map(element -> kind
+                        + element.tagName()
+                        + '.'
+                        + element.className()
+                        + '.'
+                        + element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList())
                 .collect(Collectors.toSet());
     }
 

@@ -34,6 +34,8 @@ public enum Meaning {
     CONTACT(QuestionType.PERSON),
     /** Other state grants for the same activity: {@code giver}, {@code purpose}, {@code amount}, {@code expected} (R-119-13). */
     OTHER_GRANTS(QuestionType.TABLE),
+    /** Support of minor importance from all givers: {@code giver}, {@code granted} (a day), {@code amount} (R-STS-01). */
+    DE_MINIMIS(QuestionType.TABLE),
     /** What the measures are directed at (R-118-06). */
     SUBJECT_AREAS(QuestionType.MANY_OF),
     /** The activities, by {@code name}, and whether each is {@code statutory} (R-118-07). */

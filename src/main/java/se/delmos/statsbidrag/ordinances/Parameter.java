@@ -33,6 +33,10 @@ public enum Parameter {
     TWO_PAYMENTS_OVER(Unit.PRICE_BASE_AMOUNTS),
     /** How much of the costs the grant covers (R-151-01). */
     MOST_SHARE(Unit.PERCENT),
+    /** How much support of minor importance an organisation may get in three years, from all givers (R-STS-01). */
+    DE_MINIMIS_CEILING(Unit.EUROS),
+    /** What a euro is counted as when support of minor importance is summed (R-STS-01). */
+    EURO_RATE(Unit.ORE),
     /** The last day on which a case can begin (R-118-17). */
     LAST_NEW_CASE(Unit.DAY);
 
@@ -72,6 +76,7 @@ public enum Parameter {
             case CODES -> codes.containsAll(List.of(value.split(",", -1)));
             case DAY -> isDay(value);
             case PERCENT -> value.matches("[1-9][0-9]?|100");
+            case EUROS, ORE -> value.matches("[1-9][0-9]{0,8}");
             case YEARS, PRICE_BASE_AMOUNTS -> value.matches("[1-9][0-9]?");
         };
     }
@@ -90,6 +95,9 @@ public enum Parameter {
         YEARS,
         PRICE_BASE_AMOUNTS,
         PERCENT,
+        EUROS,
+        /** Hundredths of a krona. */
+        ORE,
         DAY,
         /** Words of the system with commas between. */
         CODES

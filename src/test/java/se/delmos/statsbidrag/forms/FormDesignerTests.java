@@ -87,6 +87,33 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void givesATableTheColumnsThatItsRuleReads() throws Exception {
+        addQuestion("Stöd av mindre betydelse", "table");
+        var address = "/fragor/stod-av-mindre-betydelse";
+        change(address, "label", "Stöd av mindre betydelse", "meaning", "de-minimis");
+        page(address).andExpect(content().string(containsString("En regel läser kolumnen")));
+        change(
+                address,
+                "label",
+                "Stöd av mindre betydelse",
+                "meaning",
+                "de-minimis",
+                "columns-code",
+                "granted",
+                "columns-sv",
+                "Dag",
+                "columns-type",
+                "short-text");
+
+        assertThat(definition()
+                        .question("stod-av-mindre-betydelse")
+                        .orElseThrow()
+                        .columns())
+                .extracting(column -> column.id() + " " + column.type())
+                .containsExactly("giver SHORT_TEXT", "granted DATE", "amount MONEY");
+    }
+
+    @Test
     void changesTheNameAndTheUse() throws Exception {
         page("/uppgifter").andExpect(content().string(containsString("Prov " + id)));
         change("/uppgifter", "title", "Ett annat namn", "kind", "report", "source", "4 §");

@@ -7,6 +7,7 @@ import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.QuestionType;
 
 /** Whether a form asks for all that the system needs of it, each once, and always. */
 final class MeaningCheck {
@@ -39,6 +40,14 @@ final class MeaningCheck {
     private void meaning(Section section, Question question, Meaning meaning) {
         if (!meaning.fits(question.type())) {
             fault(section, question, "meaning-type", meaning);
+        }
+        if (question.type() == QuestionType.TABLE) {
+            MeaningColumns.missing(question.columns(), question.meaning())
+                    .forEach(column -> faults.add(new DefinitionFault(
+                            section.id(),
+                            question.id(),
+                            "meaning-columns",
+                            List.of(meaning, column.label().sv()))));
         }
         if (!form.kind().required().contains(meaning)) {
             return;

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Edit;
 import se.delmos.statsbidrag.forms.model.FlatFormula;
+import se.delmos.statsbidrag.forms.model.MeaningColumns;
 import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.forms.model.QuestionDraft;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -22,14 +23,15 @@ record QuestionChange(Posted posted) implements UnaryOperator<Question> {
 
     @Override
     public Question apply(Question question) {
+        var meaning = posted.optional("meaning").flatMap(Meaning::of);
         var draft = QuestionDraft.of(question)
                 .texts(posted.text("label"), posted.optionalText("help"), statement(question))
                 .required(posted.has("required"))
-                .meaning(posted.optional("meaning").flatMap(Meaning::of));
+                .meaning(meaning);
         switch (question.type()) {
             case SHORT_TEXT, LONG_TEXT, AREA -> draft.limit(limit());
             case ONE_OF, MANY_OF -> draft.options(posted.choices("options"), posted.optional("optionsFrom"));
-            case TABLE -> draft.limit(limit()).columns(columns(question));
+            case TABLE -> draft.limit(limit()).columns(MeaningColumns.completed(columns(question), meaning));
             case BUDGET -> draft.rows(posted.choices("rows")).funding(funding());
             case CALCULATED -> draft.required(false).formula(formula(question));
             default -> {}

@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.FlatFormula;
+import se.delmos.statsbidrag.forms.model.MeaningColumns;
 import se.delmos.statsbidrag.forms.model.QuestionDraft;
 
 /**
@@ -57,7 +58,7 @@ record QuestionPage(
                 Choices.sources(words, question.optionsFrom().orElse("")),
                 List.of(funding(question, Funding.OWN, words), funding(question, Funding.OTHER, words)),
                 question.columns().stream()
-                        .map(column -> Column.of(column, words))
+                        .map(column -> Column.of(column, MeaningColumns.isNeeded(column, question.meaning()), words))
                         .toList(),
                 Choices.columnTypes(words, QuestionType.SHORT_TEXT.code()),
                 operations(words, flat.map(FlatFormula::operation).orElse("add")),
@@ -97,14 +98,19 @@ record QuestionPage(
                 .toList();
     }
 
-    /** A column of a table. */
-    record Column(String id, Text label, boolean required, List<Option> types) {
+    /**
+     * A column of a table.
+     *
+     * @param needed whether a rule reads it, so that it stays
+     */
+    record Column(String id, Text label, boolean required, boolean needed, List<Option> types) {
 
-        static Column of(Question column, DesignerWords words) {
+        static Column of(Question column, boolean needed, DesignerWords words) {
             return new Column(
                     column.id(),
                     column.label(),
                     column.required(),
+                    needed,
                     Choices.columnTypes(words, column.type().code()));
         }
     }

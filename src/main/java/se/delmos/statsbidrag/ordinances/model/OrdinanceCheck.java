@@ -19,15 +19,16 @@ public final class OrdinanceCheck {
     private static final List<String> WHO_MAY_APPLY = List.of("R-118-01", "R-119-01");
     private static final List<String> APPEAL = List.of("R-118-16", "R-119-24");
     private static final List<String> LISTED = List.of("R-118-03", "R-118-04");
-    private static final Map<String, Parameter> NEEDS = Map.of(
-            "R-118-01", Parameter.APPLICANTS,
-            "R-119-01", Parameter.APPLICANTS,
-            "R-118-02", Parameter.FEDERATIONS,
-            "R-118-08", Parameter.DIRECT_INTERVENTIONS,
-            "R-119-02", Parameter.YEARS_ACTIVE,
-            "R-119-18", Parameter.LEVELS,
-            "R-119-20", Parameter.AUDITOR_FROM,
-            "R-151-01", Parameter.MOST_SHARE);
+    private static final Map<String, Set<Parameter>> NEEDS = Map.of(
+            "R-118-01", Set.of(Parameter.APPLICANTS),
+            "R-119-01", Set.of(Parameter.APPLICANTS),
+            "R-118-02", Set.of(Parameter.FEDERATIONS),
+            "R-118-08", Set.of(Parameter.DIRECT_INTERVENTIONS),
+            "R-119-02", Set.of(Parameter.YEARS_ACTIVE),
+            "R-119-18", Set.of(Parameter.LEVELS),
+            "R-119-20", Set.of(Parameter.AUDITOR_FROM),
+            "R-151-01", Set.of(Parameter.MOST_SHARE),
+            "R-STS-01", Set.of(Parameter.DE_MINIMIS_CEILING, Parameter.EURO_RATE));
 
     private final OrdinanceDefinition given;
     private final List<OrdinanceFault> faults = new ArrayList<>();
@@ -100,11 +101,11 @@ public final class OrdinanceCheck {
         var measured = given.parameters().stream()
                 .map(OrdinanceDefinition.Measure::parameter)
                 .collect(Collectors.toSet());
-        NEEDS.forEach((rule, parameter) -> {
-            if (ruleIds().contains(rule) && !measured.contains(parameter)) {
-                fault("needs", rule, parameter.code());
-            }
-        });
+        ruleIds()
+                .forEach(rule -> NEEDS.getOrDefault(rule, Set.of()).stream()
+                        .filter(parameter -> !measured.contains(parameter))
+                        .sorted()
+                        .forEach(parameter -> fault("needs", rule, parameter.code())));
         given.parameters().stream()
                 .filter(measure ->
                         !measure.parameter().isReadable(measure.statement().value()))

@@ -32,6 +32,7 @@ public class ParameterWords {
                 Stream.of(value.split(",", -1))
                         .map(code -> text("ordinances.code." + code))
                         .collect(Collectors.joining(", "));
+            case EUROS, ORE -> text("ordinances.unit." + parameter.unit(), Integer.valueOf(value));
             case YEARS, PRICE_BASE_AMOUNTS, PERCENT -> text("ordinances.unit." + parameter.unit(), value);
         };
     }

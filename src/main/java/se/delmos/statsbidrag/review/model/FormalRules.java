@@ -34,6 +34,7 @@ public final class FormalRules {
                 new MoneyStaysWithTheOrganisation(),
                 new MunicipalityConfirms(),
                 new ShareIsWithinCap(),
+                new SmallAidIsWithinCeiling(),
                 new AmountIsWithinCeiling(),
                 new PeriodIsWithinCall());
     }

@@ -104,6 +104,8 @@ class DefinitionCheckTests {
         assertThat(faults(asking(
                         question("money", "a", "'meaning':'amount'"), question("money", "b", "'meaning':'amount'"))))
                 .containsExactly("b meaning-twice");
+        assertThat(faults(asking(question("table", "a", "'meaning':'members','columns':[" + MONEY + "]"))))
+                .containsExactly("a meaning-columns");
     }
 
     @Test

@@ -59,6 +59,8 @@ class ParameterTextTests {
         "YEARS_ACTIVE, två",
         "YEARS_ACTIVE, 0",
         "MOST_SHARE, 101",
+        "DE_MINIMIS_CEILING, 300 000",
+        "EURO_RATE, '11,25'",
         "LAST_NEW_CASE, 2022-02-30",
         "APPLICANTS, 'ASSOCIATION, FOUNDATION'",
         "LEVELS, GLOBAL"
@@ -71,6 +73,8 @@ class ParameterTextTests {
     @CsvSource({
         "YEARS_ACTIVE, 2",
         "MOST_SHARE, 100",
+        "DE_MINIMIS_CEILING, 300000",
+        "EURO_RATE, 1125",
         "LAST_NEW_CASE, 2022-12-31",
         "APPLICANTS, 'ASSOCIATION,FOUNDATION'",
         "LEVELS, LOCAL"

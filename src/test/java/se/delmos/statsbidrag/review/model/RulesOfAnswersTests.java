@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.ordinances.Parameter;
 
 /** The rules that read the annex, the answers of the form, or the applicant's other cases. */
 class RulesOfAnswersTests {
@@ -191,6 +192,45 @@ class RulesOfAnswersTests {
         assertThat(today.answerOf("R-DEM-02").verdict()).isEqualTo(OFFICER);
         assertThat(today.rulesAsked()).contains("R-119-10").doesNotContain("R-119-01", "R-119-02");
         assertThat(under("119-v3").rulesAsked()).doesNotContain("R-DEM-01", "R-DEM-02");
+    }
+
+    @Test
+    @Rule("R-STS-01")
+    void countsSmallAidOfThreeYearsAgainstTheCeiling() {
+        assertThat(underDeMinimis()
+                        .asked(Meaning.DE_MINIMIS)
+                        .answerOf("R-STS-01")
+                        .verdict())
+                .isEqualTo(MET);
+        assertThat(aided("2015-08-02", 2_700_000)).isEqualTo(MET);
+        assertThat(aided("2015-08-02", 2_700_001)).isEqualTo(NOT_MET);
+        assertThat(aided("2015-08-01", 2_700_001)).isEqualTo(MET);
+        assertThat(underDeMinimis()
+                        .answering(Meaning.DE_MINIMIS, Map.<String, Value>of("giver", new Value.Words("Vinnova")))
+                        .answerOf("R-STS-01")
+                        .verdict())
+                .isEqualTo(OFFICER);
+        assertThat(underDeMinimis().answerOf("R-STS-01").verdict()).isEqualTo(OFFICER);
+        assertThat(under("119-v3").rulesAsked()).doesNotContain("R-STS-01");
+    }
+
+    /** A ceiling of 3 000 000 kronor, of which the application itself takes 300 000. */
+    private static Facts underDeMinimis() {
+        return under("119-v3")
+                .holding("R-STS-01")
+                .measuredBy(Parameter.DE_MINIMIS_CEILING, "300000")
+                .measuredBy(Parameter.EURO_RATE, "1000");
+    }
+
+    private static Verdict aided(String granted, long kronor) {
+        return underDeMinimis()
+                .answering(
+                        Meaning.DE_MINIMIS,
+                        Map.<String, Value>of(
+                                "granted", new Value.Day(LocalDate.parse(granted)),
+                                "amount", new Value.Amount(Money.kronor(kronor))))
+                .answerOf("R-STS-01")
+                .verdict();
     }
 
     private static CheckResult costing(long applied, long own) {
