@@ -4,11 +4,16 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stored documents. Joins the caller's transaction: a document of a use case that fails is not kept. */
+/**
+ * Stored documents, and those that are promised ({@link PromisedDocuments}), which nobody can tell from the stored. Joins the caller's transaction: a document of a use case that fails is not kept.
+ */
 public interface Documents {
 
     /** Stores a document with its SHA-256. Never changes one that is stored. */
     DocumentView store(String fileName, String mediaType, byte[] content);
+
+    /** Stores a document under the id that it was promised by. */
+    void store(PromisedDocument kept);
 
     /**
      * Receives a file that somebody handed in, after looking into it as for attachments. It waits in quarantine and becomes the

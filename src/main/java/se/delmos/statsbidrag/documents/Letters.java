@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.documents;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -11,4 +12,14 @@ public interface Letters {
 
     /** Returns the PDF's bytes. The same template and model give the same bytes. */
     byte[] pdf(String template, Map<String, Object> model);
+
+    /** Returns the page that a template and a model make, to be kept, and drawn afterwards with the same bytes as by {@link #pdf}. */
+    String page(String template, Map<String, Object> model);
+
+    /**
+     * Draws a page.
+     *
+     * @throws Undrawable when it is none
+     */
+    byte[] draw(String page, LocalDate date);
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallArrivals;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.kernel.InTurn;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Sends an organisation's expression of interest in a call that asks for a short text, once. */
@@ -20,6 +21,7 @@ public class ExpressInterest {
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
+    @InTurn
     @Transactional
     public void express(CallId id, String text) {
         var call = arrivals.hold(id);

@@ -2,34 +2,27 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
+import se.delmos.statsbidrag.applications.usecase.PromisedCopies.Kind;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.DocumentId;
-import se.delmos.statsbidrag.documents.Documents;
-import se.delmos.statsbidrag.documents.Letters;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.Display;
 
-/** Makes the copy of exactly what was sent as an expression of interest. */
+/** Promises the copy of exactly what was sent as an expression of interest. */
 @Component
 class InterestCopies {
 
-    private static final String FILE_NAME = "intresseanmalan.pdf";
-    private static final String PDF = "application/pdf";
-
-    private final Documents documents;
-    private final Letters letters;
+    private final PromisedCopies copies;
     private final InterestForms forms;
     private final Identities identities;
 
-    InterestCopies(Documents documents, Letters letters, InterestForms forms, Identities identities) {
-        this.documents = documents;
-        this.letters = letters;
+    InterestCopies(PromisedCopies copies, InterestForms forms, Identities identities) {
+        this.copies = copies;
         this.forms = forms;
         this.identities = identities;
     }
@@ -45,11 +38,7 @@ class InterestCopies {
                 arrival.late(),
                 interest.summary(),
                 forms.parts(interest, call, Display.SWEDISH));
-        var day = arrival.submittedAt().atZone(Display.STOCKHOLM).toLocalDate();
-        Map<String, Object> model = Map.of("page", copy, "caseNumber", arrival.caseNumber(), "date", day);
-        return documents
-                .store(FILE_NAME, PDF, letters.pdf("interest-copy", model))
-                .id();
+        return copies.promise(Kind.INTEREST, copy, arrival.caseNumber(), arrival.submittedAt());
     }
 
     /**

@@ -10,7 +10,7 @@ import se.delmos.statsbidrag.kernel.Display;
 /**
  * The receipt of a submitted application: what arrived, when, under which number, and when the call closes.
  *
- * @param copy what is known of the stored copy of exactly what was sent
+ * @param copy what is known of the copy of exactly what was sent; nothing while it waits with many others to be drawn
  * @param outlook what happens next; nothing once it is taken back
  * @param state how it stands since
  */

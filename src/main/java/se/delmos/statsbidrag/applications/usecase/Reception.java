@@ -1,27 +1,20 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Arrival;
 import se.delmos.statsbidrag.applications.model.Content;
+import se.delmos.statsbidrag.applications.usecase.PromisedCopies.Kind;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.DocumentId;
-import se.delmos.statsbidrag.documents.Documents;
-import se.delmos.statsbidrag.documents.Letters;
-import se.delmos.statsbidrag.kernel.Display;
 
 /** Receives what is handed in: a copy of exactly that as the first document of a new case, in the same transaction. */
 @Component
 class Reception {
 
-    private static final String FILE_NAME = "ansokan.pdf";
-    private static final String PDF = "application/pdf";
-
-    private final Documents documents;
-    private final Letters letters;
+    private final PromisedCopies copies;
     private final Diary diary;
     private final FileDiary files;
     private final Contents contents;
@@ -30,16 +23,14 @@ class Reception {
     private final Circumstances circumstances;
 
     Reception(
-            Documents documents,
-            Letters letters,
+            PromisedCopies copies,
             Diary diary,
             FileDiary files,
             Contents contents,
             Partners partners,
             JointInterests interests,
             Circumstances circumstances) {
-        this.documents = documents;
-        this.letters = letters;
+        this.copies = copies;
         this.diary = diary;
         this.files = files;
         this.contents = contents;
@@ -75,10 +66,6 @@ class Reception {
     }
 
     private DocumentId copyOf(ApplicationContent content) {
-        var day = content.submittedAt().atZone(Display.STOCKHOLM).toLocalDate();
-        Map<String, Object> model = Map.of("page", content, "caseNumber", content.caseNumber(), "date", day);
-        return documents
-                .store(FILE_NAME, PDF, letters.pdf("application-copy", model))
-                .id();
+        return copies.promise(Kind.APPLICATION, content, content.caseNumber(), content.submittedAt());
     }
 }

@@ -9,7 +9,6 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Outlooks;
 import se.delmos.statsbidrag.applications.usecase.ReceiptPage.State;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Shows the receipt of a submitted application to its organisation, as often as it likes. */
@@ -21,7 +20,7 @@ public class ShowReceipt {
     private final Contents contents;
     private final Circumstances circumstances;
     private final Deadline deadline;
-    private final Documents documents;
+    private final ReceiptCopy copies;
     private final Outlooks outlooks;
 
     ShowReceipt(
@@ -30,14 +29,14 @@ public class ShowReceipt {
             Contents contents,
             Circumstances circumstances,
             Deadline deadline,
-            Documents documents,
+            ReceiptCopy copies,
             Outlooks outlooks) {
         this.own = own;
         this.calls = calls;
         this.contents = contents;
         this.circumstances = circumstances;
         this.deadline = deadline;
-        this.documents = documents;
+        this.copies = copies;
         this.outlooks = outlooks;
     }
 
@@ -52,7 +51,7 @@ public class ShowReceipt {
         var content = contents.of(application, LocaleContextHolder.getLocale());
         return new ReceiptPage(
                 content,
-                content.copy().flatMap(documents::find),
+                content.copy().flatMap(copies::find),
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),
                 application.isSubmitted() ? Optional.of(outlooks.of(id)) : Optional.empty(),

@@ -4,13 +4,13 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import se.delmos.statsbidrag.documents.Undrawable;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
@@ -40,6 +41,11 @@ public final class TaggedPdf {
 
     private TaggedPdf() {}
 
+    /**
+     * Returns the PDF's bytes.
+     *
+     * @throws Undrawable when the page is no XHTML
+     */
     public static byte[] of(String xhtml, LocalDate date) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
@@ -56,8 +62,8 @@ public final class TaggedPdf {
             fix(document, date);
             document.setDocumentId((long) Arrays.hashCode(xhtml.getBytes(StandardCharsets.UTF_8)));
             document.save(bytes);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (IOException | XRRuntimeException unwritable) {
+            throw new Undrawable(unwritable);
         }
         return bytes.toByteArray();
     }

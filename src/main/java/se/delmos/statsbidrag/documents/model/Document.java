@@ -19,6 +19,7 @@ import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
+import se.delmos.statsbidrag.documents.PromisedDocument;
 
 /** A stored document. It is written once; another content is another document. */
 @Entity
@@ -58,6 +59,10 @@ public class Document implements Persistable<UUID> {
         this.sha256 = Checksum.of(content);
         this.storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
         this.parts = split(content);
+    }
+
+    public Document(PromisedDocument kept) {
+        this(kept.id(), kept.fileName(), kept.mediaType(), kept.content(), kept.at());
     }
 
     /** A document whose bytes are moved beside, without passing through the heap. */

@@ -27,13 +27,30 @@ class MakeLetters implements Letters {
     @Override
     @SystemOnly(reason = "part of the use case that sends the letter")
     public byte[] pdf(String template, Map<String, Object> model) {
-        if (!(model.get("date") instanceof LocalDate date) || !model.containsKey("caseNumber")) {
-            throw new IllegalArgumentException("A letter has a date and a case number: " + template);
-        }
+        return draw(page(template, model), date(template, model));
+    }
+
+    @Override
+    @SystemOnly(reason = "part of the use case that promises the letter")
+    public String page(String template, Map<String, Object> model) {
+        date(template, model);
         var context = new Context(Display.SWEDISH, model);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
-        return TaggedPdf.of(templates.process("letters/" + template, context), date);
+        return templates.process("letters/" + template, context);
+    }
+
+    @Override
+    @SystemOnly(reason = "part of the use case that keeps its promise")
+    public byte[] draw(String page, LocalDate date) {
+        return TaggedPdf.of(page, date);
+    }
+
+    private static LocalDate date(String template, Map<String, Object> model) {
+        if (!(model.get("date") instanceof LocalDate date) || !model.containsKey("caseNumber")) {
+            throw new IllegalArgumentException("A letter has a date and a case number: " + template);
+        }
+        return date;
     }
 }

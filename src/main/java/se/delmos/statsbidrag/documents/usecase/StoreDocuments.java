@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.Documents;
+import se.delmos.statsbidrag.documents.PromisedDocument;
 import se.delmos.statsbidrag.documents.StoredFile;
 import se.delmos.statsbidrag.documents.adapter.FileParts;
 import se.delmos.statsbidrag.documents.adapter.SpooledFile;
@@ -28,6 +29,7 @@ import se.delmos.statsbidrag.kernel.SystemOnly;
 class StoreDocuments implements Documents {
 
     private final DocumentRepository documents;
+    private final Shelf shelf;
     private final AttachmentRepository attachments;
     private final Quarantine quarantine;
     private final FileParts parts;
@@ -35,11 +37,13 @@ class StoreDocuments implements Documents {
 
     StoreDocuments(
             DocumentRepository documents,
+            Shelf shelf,
             AttachmentRepository attachments,
             Quarantine quarantine,
             FileParts parts,
             Clock clock) {
         this.documents = documents;
+        this.shelf = shelf;
         this.attachments = attachments;
         this.quarantine = quarantine;
         this.parts = parts;
@@ -52,6 +56,13 @@ class StoreDocuments implements Documents {
     public DocumentView store(String fileName, String mediaType, byte[] content) {
         var document = new Document(DocumentId.create(), fileName, mediaType, content, clock.instant());
         return documents.save(document).view();
+    }
+
+    @Override
+    @Transactional
+    @SystemOnly(reason = "part of the use case that keeps its promise")
+    public void store(PromisedDocument kept) {
+        documents.save(new Document(kept));
     }
 
     @Override
@@ -81,37 +92,37 @@ class StoreDocuments implements Documents {
     @Transactional(readOnly = true)
     @SystemOnly(reason = "the module that owns the document decides who sees it")
     public Optional<DocumentView> find(DocumentId id) {
-        return documents.findById(id.value()).map(Document::view);
+        return shelf.find(id, Document::view, Document::view);
     }
 
     @Override
     @Transactional(readOnly = true)
     @SystemOnly(reason = "the module that owns the documents decides who sees them")
     public Map<DocumentId, DocumentView> find(Collection<DocumentId> ids) {
-        return documents.findByIdIn(ids.stream().map(DocumentId::value).toList()).stream()
-                .map(Document::view)
-                .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+        return shelf.find(ids).stream().collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
 
     @Override
     @Transactional(readOnly = true)
     @SystemOnly(reason = "the module that owns the document decides who reads it")
     public byte[] read(DocumentId id) {
-        return documents
-                .findById(id.value())
-                .orElseThrow(() -> new NotFound(id))
-                .content();
+        return shelf.find(id, Document::content, Document::content).orElseThrow(() -> new NotFound(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     @SystemOnly(reason = "the module that owns the document decides who reads it")
     public StoredFile open(DocumentId id) {
-        var document = documents
-                .findById(id.value())
-                .orElseThrow(() -> new NotFound(id))
-                .view();
-        parts.compare(id.value(), document.sha256());
-        return new StoredFile(document, () -> parts.ofDocument(id.value()));
+        return shelf.find(id, this::inPieces, StoreDocuments::asAWhole).orElseThrow(() -> new NotFound(id));
+    }
+
+    private StoredFile inPieces(Document stored) {
+        var id = stored.getId();
+        parts.compare(id, stored.view().sha256());
+        return new StoredFile(stored.view(), () -> parts.ofDocument(id));
+    }
+
+    private static StoredFile asAWhole(Document promised) {
+        return new StoredFile(promised.view(), () -> new ByteArrayInputStream(promised.content()));
     }
 }

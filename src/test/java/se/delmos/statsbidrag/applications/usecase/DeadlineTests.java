@@ -23,8 +23,6 @@ import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.calls.CallArrivals;
-import se.delmos.statsbidrag.documents.Documents;
-import se.delmos.statsbidrag.documents.Letters;
 import se.delmos.statsbidrag.kernel.AdjustableClock;
 import se.delmos.statsbidrag.kernel.ArrivalClock;
 import se.delmos.statsbidrag.kernel.Display;
@@ -133,8 +131,7 @@ class DeadlineTests extends ApplicationTest {
     private SubmitApplication with(ArrivalClock arrivals) {
         var circumstances = new Circumstances(currentActor, arrivals);
         var reception = new Reception(
-                beans.getBean(Documents.class),
-                beans.getBean(Letters.class),
+                beans.getBean(PromisedCopies.class),
                 beans.getBean(Diary.class),
                 beans.getBean(FileDiary.class),
                 beans.getBean(Contents.class),
