@@ -38,8 +38,8 @@ public interface Applications {
      */
     List<DraftView> draftsOf(ApplicantId applicant);
 
-    /** Returns when the given applications arrived, with one query. */
-    Map<ApplicationId, Instant> arrivals(Collection<ApplicationId> ids);
+    /** Returns when the given applications arrived, and in which call, with one query. */
+    Map<ApplicationId, Arrived> arrivals(Collection<ApplicationId> ids);
 
     /** Returns how many expressions of interest and invitations a call has had. */
     Interests interestsIn(CallId call);
@@ -72,6 +72,9 @@ public interface Applications {
             return done == sections;
         }
     }
+
+    /** When an application arrived in a call. */
+    record Arrived(CallId call, Instant at) {}
 
     /** Submitted applications of a call, and the organisations behind them: one can have sent several. */
     record Received(int applications, int applicants) {}

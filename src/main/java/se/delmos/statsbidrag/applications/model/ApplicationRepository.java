@@ -43,8 +43,8 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
             """)
     List<Application> findBegun(UUID applicant);
 
-    @Query("select a.id as id, a.arrival.submittedAt as at from Application a where a.id in :ids")
-    List<Arrived> findArrivals(Collection<UUID> ids);
+    @Query("select a.id as id, a.callId as call, a.arrival.submittedAt as at from Application a where a.id in :ids")
+    List<ArrivedRow> findArrivals(Collection<UUID> ids);
 
     int countByCallIdAndStageStatus(UUID call, ApplicationStatus status);
 
@@ -55,9 +55,11 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
     @Query("select a from Application a where a.arrival.caseYear = :year and a.arrival.caseNo = :number")
     Optional<Application> findByCaseNumber(int year, int number);
 
-    /** When an application arrived. */
-    interface Arrived {
+    /** When an application arrived in a call. */
+    interface ArrivedRow {
         UUID getId();
+
+        UUID getCall();
 
         Instant getAt();
     }

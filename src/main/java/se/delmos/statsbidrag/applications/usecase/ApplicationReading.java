@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.applications.usecase;
 import static se.delmos.statsbidrag.applications.model.ApplicationStatus.SUBMITTED;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,6 @@ import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
-import se.delmos.statsbidrag.applications.model.ApplicationRepository.Arrived;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
 import se.delmos.statsbidrag.applications.model.InterestStatus;
 import se.delmos.statsbidrag.calls.CallId;
@@ -125,9 +123,11 @@ public class ApplicationReading implements Applications {
 
     @Override
     @SystemOnly(reason = READ)
-    public Map<ApplicationId, Instant> arrivals(Collection<ApplicationId> ids) {
+    public Map<ApplicationId, Arrived> arrivals(Collection<ApplicationId> ids) {
         return applications.findArrivals(ids.stream().map(ApplicationId::value).toList()).stream()
-                .collect(Collectors.toMap(arrived -> new ApplicationId(arrived.getId()), Arrived::getAt));
+                .collect(Collectors.toMap(
+                        row -> new ApplicationId(row.getId()),
+                        row -> new Arrived(new CallId(row.getCall()), row.getAt())));
     }
 
     @Override

@@ -59,12 +59,10 @@ public class ApplicantOutlooks implements Outlooks {
                 : granted.map(DecisionView::id).flatMap(workList::about);
         return new Outlook(
                 steps(decision.isPresent() && granted.isEmpty(), now(decision.orElse(null), waiting)),
-                decision.isPresent() ? Optional.empty() : Optional.of(expected(application)),
+                decision.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(times.now().apply(application)),
                 reportDue(application, decision.orElse(null)));
-    }
-
-    private Outlook.Expected expected(ApplicationView application) {
-        return times.now().expect(application.submittedAt(), times.today());
     }
 
     private Optional<LocalDate> reportDue(ApplicationView application, @Nullable DecisionView decision) {

@@ -2,12 +2,14 @@ package se.delmos.statsbidrag.desk.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import se.delmos.statsbidrag.applications.Outlook.Expected;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
- * How long it takes from an application's arrival to its decision.
+ * How long it takes to a decision, counted from the last day of the call: what has come in is judged together when the call has
+ * closed. What comes later is counted from its arrival.
  *
  * @param cases how many decided cases it is the median of; 0 where it is what the agency has promised
  */
@@ -23,9 +25,28 @@ record HandlingTime(long days, int cases) {
                 : new HandlingTime(sorted.get(sorted.size() / 2), sorted.size());
     }
 
-    /** Returns when the decision on what arrived at a moment is expected. */
-    Expected expect(Instant arrived, LocalDate today) {
-        var by = arrived.atZone(Display.STOCKHOLM).toLocalDate().plusDays(days);
+    /**
+     * Returns how many days a decided case took.
+     *
+     * @param from see {@link #from}; a case that was decided before that took none
+     */
+    static long taken(LocalDate from, Instant decided) {
+        return Math.max(0, ChronoUnit.DAYS.between(from, day(decided)));
+    }
+
+    /** Returns the day that the time is counted from, of what arrived at a moment in a call that closes at another. */
+    static LocalDate from(Instant arrived, Instant closesAt) {
+        var last = day(Display.lastMinute(closesAt));
+        return day(arrived).isBefore(last) ? last : day(arrived);
+    }
+
+    /** Returns when the decision is expected on what is counted from a day. */
+    Expected expect(LocalDate from, LocalDate today) {
+        var by = from.plusDays(days);
         return new Expected(by, cases, days, by.isBefore(today));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Display.STOCKHOLM).toLocalDate();
     }
 }

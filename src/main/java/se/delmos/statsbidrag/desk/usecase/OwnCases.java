@@ -50,7 +50,7 @@ class OwnCases {
 
     private List<Submitted> waiting(List<ApplicationView> undecided) {
         var reviewed = reviews.of(undecided.stream().map(ApplicationView::id).toList());
-        var time = times.now();
+        var expected = times.now();
         return undecided.stream()
                 .map(application -> new Submitted(
                         application.id(),
@@ -59,7 +59,7 @@ class OwnCases {
                         application.amount(),
                         application.submittedAt(),
                         isStarted(reviewed.get(application.id())),
-                        time.expect(application.submittedAt(), times.today())))
+                        expected.apply(application)))
                 .sorted(Comparator.comparing(Submitted::number).reversed())
                 .toList();
     }

@@ -11,6 +11,8 @@ import se.delmos.statsbidrag.applications.Outlook.Expected;
 /** What an applicant is told of when the decision comes. */
 class HandlingTimeTests {
 
+    private static final LocalDate LAST = LocalDate.of(2018, 11, 12);
+    private static final Instant CLOSES = Instant.parse("2018-11-12T23:00:00Z");
     private static final Instant ARRIVED = Instant.parse("2018-11-05T23:30:00Z");
 
     @Test
@@ -25,17 +27,40 @@ class HandlingTimeTests {
     }
 
     @Test
-    void countsFromTheDayOfArrivalInStockholm() {
-        var time = new HandlingTime(30, 5);
+    void countsFromTheLastDayOfTheCallWhatCameInTime() {
+        assertThat(HandlingTime.from(ARRIVED, CLOSES)).isEqualTo(LAST);
+        assertThat(HandlingTime.from(CLOSES.minusMillis(1), CLOSES)).isEqualTo(LAST);
+        assertThat(HandlingTime.from(ARRIVED, Instant.parse("2018-11-12T11:00:00Z")))
+                .as("a call that closes at noon")
+                .isEqualTo(LAST);
+    }
 
-        assertThat(time.expect(ARRIVED, LocalDate.of(2018, 12, 6)))
-                .isEqualTo(new Expected(LocalDate.of(2018, 12, 6), 5, 30, false));
+    @Test
+    void countsFromTheDayOfArrivalInStockholmWhatCameLate() {
+        assertThat(HandlingTime.from(CLOSES, CLOSES)).isEqualTo(LAST.plusDays(1));
+        assertThat(HandlingTime.from(Instant.parse("2018-11-15T23:30:00Z"), CLOSES))
+                .isEqualTo(LocalDate.of(2018, 11, 16));
+    }
+
+    @Test
+    void measuresDecidedCasesFromTheSameDay() {
+        assertThat(HandlingTime.taken(LAST, Instant.parse("2018-12-11T23:30:00Z")))
+                .isEqualTo(30);
+        assertThat(HandlingTime.taken(LAST, ARRIVED))
+                .as("decided while the call was open")
+                .isZero();
+    }
+
+    @Test
+    void expectsTheDecisionSoManyDaysAfterThat() {
+        assertThat(new HandlingTime(30, 5).expect(LAST, LocalDate.of(2018, 12, 12)))
+                .isEqualTo(new Expected(LocalDate.of(2018, 12, 12), 5, 30, false));
     }
 
     @Test
     void saysSoWhenItHasTakenLonger() {
         assertThat(new HandlingTime(30, 5)
-                        .expect(ARRIVED, LocalDate.of(2018, 12, 7))
+                        .expect(LAST, LocalDate.of(2018, 12, 13))
                         .passed())
                 .isTrue();
     }
