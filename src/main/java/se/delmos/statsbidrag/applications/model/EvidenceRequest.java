@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
@@ -32,6 +31,11 @@ public record EvidenceRequest(
         refuseIf(due.isBefore(LocalDate.ofInstant(officer.at(), Display.STOCKHOLM)), "evidence.due.past");
         return new EvidenceRequest(
                 what.strip(), due, officer.at(), officer.person().value(), null);
+    }
+
+    /** Asks for the same anew; what was handed in before that stays. */
+    EvidenceRequest again(Instant at) {
+        return new EvidenceRequest(what, due, at, askedBy, null);
     }
 
     EvidenceRequest handedIn(Instant at) {

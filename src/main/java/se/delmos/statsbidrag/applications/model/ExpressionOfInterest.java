@@ -37,7 +37,6 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** An organisation's short notice, before a call opens, that it wants to be invited to apply. */
@@ -240,7 +239,4 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     public Optional<String> reason() {
         return Optional.ofNullable(reply).map(Reply::reason).filter(text -> !text.isBlank());
     }
-
-    /** Who did it and when. */
-    public record Sender(ActorId person, Instant at) {}
 }

@@ -21,7 +21,6 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.InterestId;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;

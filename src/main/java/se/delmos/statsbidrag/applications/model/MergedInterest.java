@@ -15,7 +15,6 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.InterestId;
 import se.delmos.statsbidrag.applications.InterestMerged;
 import se.delmos.statsbidrag.applications.InterestReleased;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.calls.CallView;
 
 /** An expression of interest that is part of a joint application: of one only, and of none besides (R-PROC-05). */

@@ -19,7 +19,6 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerInvitationClosed;
 import se.delmos.statsbidrag.applications.PartnerInvitationId;
 import se.delmos.statsbidrag.applications.PartnerInvited;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
 
 /** An invitation to an organisation that is not registered yet to be a partner: good once, for fourteen days (R-PROC-05). */

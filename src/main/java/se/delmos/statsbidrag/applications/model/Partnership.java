@@ -25,7 +25,6 @@ import se.delmos.statsbidrag.applications.PartnerRestored;
 import se.delmos.statsbidrag.applications.PartnerState;
 import se.delmos.statsbidrag.applications.PartnerWritingChanged;
 import se.delmos.statsbidrag.applications.PartnershipId;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
 
 /** An organisation's part in the application of another, which it confirms by itself (R-PROC-05). */

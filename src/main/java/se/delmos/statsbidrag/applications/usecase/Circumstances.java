@@ -3,7 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
+import se.delmos.statsbidrag.applications.model.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.ArrivalClock;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantId;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.calls.CallContent;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.applicants.ApplicantId;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;

@@ -13,7 +13,6 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.InvitationToken;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.PartnerState;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;

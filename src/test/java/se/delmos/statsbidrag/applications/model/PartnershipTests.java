@@ -17,7 +17,6 @@ import se.delmos.statsbidrag.applications.PartnerAnswered;
 import se.delmos.statsbidrag.applications.PartnerAsked;
 import se.delmos.statsbidrag.applications.PartnerState;
 import se.delmos.statsbidrag.applications.PartnerWritingChanged;
-import se.delmos.statsbidrag.applications.model.ExpressionOfInterest.Sender;
 import se.delmos.statsbidrag.applications.model.Partnership.Reply;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
