@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,7 @@ class EvidenceTests extends ApplicationTest {
         attach("eicar.txt", ClamdServer.eicar());
         files().forEach(file -> beans.getBean(ScanAttachment.class).scan(file.id()));
         staffList().andExpect(content().string(not(containsString("stadgar.txt"))));
+        var stopped = files().get(1).id();
         mvc.perform(post(own("/lamna-in")).with(signedIn(scene.jonas())).with(token()))
                 .andExpect(redirectedUrl("/mina-sidor/intresseanmalan/" + call));
 
@@ -93,8 +95,7 @@ class EvidenceTests extends ApplicationTest {
         mvc.perform(get(staff("/" + file.id())).with(signedIn(Role.CASE_OFFICER)))
                 .andExpect(status().isOk())
                 .andExpect(content().bytes("Stadgar för föreningen.".getBytes(StandardCharsets.UTF_8)));
-        mvc.perform(get(staff("/" + files().get(1).id())).with(signedIn(Role.CASE_OFFICER)))
-                .andExpect(status().isNotFound());
+        mvc.perform(get(staff("/" + stopped)).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isNotFound());
         mvc.perform(get(own("/" + file.id())).with(signedIn(scene.outsider()))).andExpect(status().is4xxClientError());
         assertThat(subjects())
                 .contains("Begäran om underlag till intresseanmälan", "Underlag till intresseanmälan")
@@ -125,6 +126,59 @@ class EvidenceTests extends ApplicationTest {
         beans.getBean(ScanAttachment.class).scan(files().get(0).id());
 
         Awaitility.await().untilAsserted(() -> assertThat(subjects()).contains("Underlag till intresseanmälan"));
+    }
+
+    @Test
+    void tellsOfAFileThatIsStoppedAfterItWasHandedInAndTakesItAnew() throws Exception {
+        ask("2018-11-19");
+        var waits = "clamd:dies " + UUID.randomUUID();
+        var eicar = new String(ClamdServer.eicar(), StandardCharsets.UTF_8);
+        attach("stadgar.txt", (waits + " " + eicar).getBytes(StandardCharsets.UTF_8));
+        mvc.perform(post(own("/lamna-in")).with(signedIn(scene.jonas())).with(token()));
+        assertThat(line().status()).isEqualTo("RECEIVED");
+
+        ClamdServer.shared().heal(waits);
+        beans.getBean(ScanAttachment.class).scan(files().get(0).id());
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(subjects())
+                        .containsOnlyOnce("Underlag till intresseanmälan stoppat av virusskyddet"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(mails("Ett underlag till er intresseanmälan är stoppat: "))
+                        .hasSize(2)
+                        .allSatisfy(mail -> assertThat(mail.body())
+                                .contains("skicka den igen utan virus", own(""))
+                                .doesNotContain("stadgar.txt", "Stadgar som gäller nu", "Eicar")));
+        assertThat(line().status()).isEqualTo("ASKED");
+        clock.moveTo(clock.instant().plusSeconds(60));
+        mvc.perform(get(own("")).with(signedIn(scene.jonas())))
+                .andExpect(content().string(containsString("Virusskyddet har stoppat en fil som ni lämnade in.")));
+        attach("stadgar-2.txt", "Stadgar.".getBytes(StandardCharsets.UTF_8));
+        mvc.perform(post(own("/lamna-in")).with(signedIn(scene.jonas())).with(token()))
+                .andExpect(redirectedUrl("/mina-sidor/intresseanmalan/" + call));
+        files().forEach(file -> beans.getBean(ScanAttachment.class).scan(file.id()));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(subjects())
+                        .contains("Underlag till intresseanmälan")
+                        .containsOnlyOnce("Underlag till intresseanmälan stoppat av virusskyddet"));
+        assertThat(line().status()).isEqualTo("RECEIVED");
+        assertThat(mails("Ett underlag till er intresseanmälan är stoppat: ")).hasSize(2);
+    }
+
+    @Test
+    void saysNothingOfAFileThatWasStoppedBeforeItWasHandedIn() throws Exception {
+        ask("2018-11-19");
+        attach("eicar.txt", ClamdServer.eicar());
+        attach("stadgar.txt", "Stadgar.".getBytes(StandardCharsets.UTF_8));
+        beans.getBean(ScanAttachment.class).scan(files().get(0).id());
+        mvc.perform(post(own("/lamna-in")).with(signedIn(scene.jonas())).with(token()));
+
+        beans.getBean(ScanAttachment.class).scan(files().get(0).id());
+
+        Awaitility.await().untilAsserted(() -> assertThat(subjects()).contains("Underlag till intresseanmälan"));
+        assertThat(subjects()).doesNotContain("Underlag till intresseanmälan stoppat av virusskyddet");
+        assertThat(line().status()).isEqualTo("RECEIVED");
     }
 
     @Test
@@ -162,6 +216,12 @@ class EvidenceTests extends ApplicationTest {
         return beans.getBean(KeptMail.class).sent().stream()
                 .filter(mail -> mail.subject().equals("Underlag saknas till er intresseanmälan: " + title))
                 .map(KeptMail.Mail::recipient)
+                .toList();
+    }
+
+    private List<KeptMail.Mail> mails(String subject) {
+        return beans.getBean(KeptMail.class).sent().stream()
+                .filter(mail -> mail.subject().equals(subject + line().caseNumber()))
                 .toList();
     }
 

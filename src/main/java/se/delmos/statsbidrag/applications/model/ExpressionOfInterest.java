@@ -28,6 +28,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.EvidenceAsked;
 import se.delmos.statsbidrag.applications.EvidenceHandedIn;
+import se.delmos.statsbidrag.applications.EvidenceStopped;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.applications.InterestId;
@@ -35,6 +36,7 @@ import se.delmos.statsbidrag.applications.InterestLatenessCorrected;
 import se.delmos.statsbidrag.applications.InterestWrittenOff;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -50,20 +52,15 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Version
     private @Nullable Long version;
 
-    @Column(nullable = false)
     private UUID callId;
 
-    @Column(nullable = false)
     private UUID applicantId;
 
-    @Column(nullable = false)
     private String ordinance;
 
-    @Column(nullable = false)
     private String summary;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private InterestStatus status;
 
     @Embedded
@@ -87,7 +84,6 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
     @Embedded
     private @Nullable EvidenceRequest evidence;
 
-    /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ExpressionOfInterest() {}
 
@@ -146,6 +142,16 @@ public class ExpressionOfInterest extends AbstractAggregateRoot<ExpressionOfInte
         evidence = evidence().orElseThrow().handedIn(now);
         status = InterestStatus.RECEIVED;
         registerEvent(new EvidenceHandedIn(id(), call(), applicant(), caseNumber(), now));
+        return this;
+    }
+
+    /** Tells that handed-in evidence was stopped. As long as nobody has answered it can be handed in anew, also after its last day. */
+    public ExpressionOfInterest loseEvidence(AttachmentId file, Instant now) {
+        if (status == InterestStatus.RECEIVED) {
+            evidence = evidence().orElseThrow().again(now);
+            status = InterestStatus.ASKED;
+        }
+        registerEvent(new EvidenceStopped(id(), call(), applicant(), caseNumber(), file, now));
         return this;
     }
 

@@ -122,6 +122,11 @@ class Diary {
         registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
     }
 
+    /** Returns what the diary says of handed-in evidence that the virus scanner stopped. */
+    String stoppedEvidence() {
+        return text("applications.diary.evidence-stopped");
+    }
+
     void recordEvidence(CaseNumber number, String party, DocumentId file) {
         var subject = text("applications.diary.evidence");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(file)));

@@ -5,6 +5,7 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.model.EvidenceRequest;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
@@ -15,6 +16,7 @@ import se.delmos.statsbidrag.documents.AttachmentState;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
 
 /** The files that are handed in as evidence with an expression of interest. They change only while they are asked for. */
@@ -74,6 +76,26 @@ class EvidenceFiles {
         return added(interest).stream().anyMatch(file -> file.state() != AttachmentState.BLOCKED);
     }
 
+    /** Takes away what was stopped before it could be handed in. */
+    void removeStopped(ExpressionOfInterest interest) {
+        stopped(added(interest)).forEach(file -> attachments.remove(owner(interest), file.id()));
+    }
+
+    /** Enters in the diary what was stopped after it was handed in, each once, and returns what was not there yet. */
+    List<AttachmentView> enterStopped(ExpressionOfInterest interest) {
+        var subject = diary.stoppedEvidence();
+        var known = records(interest)
+                .filter(entered -> entered.subject().equals(subject))
+                .count();
+        var news = stopped(handedIn(interest)).skip(known).toList();
+        news.forEach(file -> diary.note(interest.caseNumber(), subject));
+        return news;
+    }
+
+    private static Stream<AttachmentView> stopped(List<AttachmentView> files) {
+        return files.stream().filter(file -> file.state() == AttachmentState.BLOCKED);
+    }
+
     /** Enters in the diary what was handed in and is cleared, each document once. */
     void enter(ExpressionOfInterest interest, String party) {
         var known = registered(interest);
@@ -84,9 +106,11 @@ class EvidenceFiles {
     }
 
     private Set<DocumentId> registered(ExpressionOfInterest interest) {
-        return registry.find(interest.caseNumber()).orElseThrow().records().stream()
-                .flatMap(entered -> entered.document().stream())
-                .collect(Collectors.toSet());
+        return records(interest).flatMap(entered -> entered.document().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<RecordView> records(ExpressionOfInterest interest) {
+        return registry.find(interest.caseNumber()).orElseThrow().records().stream();
     }
 
     private static boolean isAdded(ExpressionOfInterest interest, AttachmentView file) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.documents.AttachmentPage;
+import se.delmos.statsbidrag.documents.AttachmentState;
 
 /**
  * What an organisation was asked for before its expression of interest is answered, and what it has handed in.
@@ -21,6 +22,11 @@ public record EvidencePage(
         Optional<Instant> handedInAt,
         AttachmentPage added,
         AttachmentPage before) {
+
+    /** Tells whether a file that was handed in was stopped and can be sent again. */
+    public boolean isToBeSentAgain() {
+        return isAsked() && before.files().stream().anyMatch(file -> file.state() == AttachmentState.BLOCKED);
+    }
 
     /** Tells whether files can be added and handed in. */
     public boolean isAsked() {

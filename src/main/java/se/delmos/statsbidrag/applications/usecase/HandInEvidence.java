@@ -38,6 +38,7 @@ public class HandInEvidence {
         var interest = own.requireForWriting(call);
         files.changeable(interest);
         refuseUnless(files.anyToHandIn(interest), "evidence.no-files");
+        files.removeStopped(interest);
         interests.save(interest.handInEvidence(circumstances.now()));
         files.enter(interest, applicants.require(interest.applicant()).name());
     }

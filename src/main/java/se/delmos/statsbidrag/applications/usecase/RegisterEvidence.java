@@ -4,21 +4,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.InterestId;
+import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.model.InterestStatus;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
-/** Registers evidence that the virus scanner cleared after it was handed in. */
+/** Registers what the virus scanner said of evidence after it was handed in. */
 @Service
 class RegisterEvidence {
 
     private final InterestRepository interests;
     private final EvidenceFiles files;
     private final Applicants applicants;
+    private final Circumstances circumstances;
 
-    RegisterEvidence(InterestRepository interests, EvidenceFiles files, Applicants applicants) {
+    RegisterEvidence(
+            InterestRepository interests, EvidenceFiles files, Applicants applicants, Circumstances circumstances) {
         this.interests = interests;
         this.files = files;
         this.applicants = applicants;
+        this.circumstances = circumstances;
     }
 
     @Transactional
@@ -26,7 +31,16 @@ class RegisterEvidence {
     public void register(InterestId id) {
         interests
                 .findLockedById(id.value())
-                .ifPresent(interest -> files.enter(
-                        interest, applicants.require(interest.applicant()).name()));
+                .filter(interest -> interest.status() != InterestStatus.WRITTEN_OFF)
+                .ifPresent(this::register);
+    }
+
+    private void register(ExpressionOfInterest interest) {
+        files.enter(interest, applicants.require(interest.applicant()).name());
+        var stopped = files.enterStopped(interest);
+        if (!stopped.isEmpty()) {
+            stopped.forEach(file -> interest.loseEvidence(file.id(), circumstances.now()));
+            interests.save(interest);
+        }
     }
 }

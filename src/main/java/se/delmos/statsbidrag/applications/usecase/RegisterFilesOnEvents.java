@@ -23,9 +23,6 @@ class RegisterFilesOnEvents {
     @ApplicationModuleListener
     void on(AttachmentCleared event) {
         register(event.owner());
-        if (event.owner().kind().equals(EvidenceFiles.KIND)) {
-            registerEvidence.register(new InterestId(event.owner().id()));
-        }
     }
 
     @ApplicationModuleListener
@@ -36,6 +33,9 @@ class RegisterFilesOnEvents {
     private void register(AttachmentOwner owner) {
         if (owner.kind().equals(ApplicationFiles.KIND)) {
             registerApplicationFiles.register(new ApplicationId(owner.id()));
+        }
+        if (owner.kind().equals(EvidenceFiles.KIND)) {
+            registerEvidence.register(new InterestId(owner.id()));
         }
     }
 }

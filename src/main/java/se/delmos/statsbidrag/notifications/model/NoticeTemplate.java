@@ -15,6 +15,7 @@ public enum NoticeTemplate {
     EVIDENCE_ASKED(Audience.MEMBERS),
     INTEREST_REMINDER(Audience.MEMBERS),
     EVIDENCE_REMINDER(Audience.MEMBERS),
+    EVIDENCE_STOPPED(Audience.MEMBERS),
     REPORT_APPROVED(Audience.MEMBERS),
     FILE_STOPPED(Audience.MEMBERS),
     DRAFT_REMINDER(Audience.MEMBERS),

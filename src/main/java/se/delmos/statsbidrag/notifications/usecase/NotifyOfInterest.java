@@ -4,6 +4,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import se.delmos.statsbidrag.applications.EvidenceAsked;
+import se.delmos.statsbidrag.applications.EvidenceStopped;
 import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.calls.CallId;
@@ -57,12 +58,25 @@ public class NotifyOfInterest {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     @SystemOnly(reason = ANSWERS)
     public void on(EvidenceAsked asked) {
-        var path = "/mina-sidor/intresseanmalan/" + asked.call() + "/underlag";
         members.tell(
                 asked.applicant(),
                 NoticeTemplate.EVIDENCE_ASKED,
                 asked.interest() + ":" + asked.at(),
-                new MailFacts(asked.caseNumber().toString(), "", asked.due(), path));
+                new MailFacts(asked.caseNumber().toString(), "", asked.due(), evidence(asked.call())));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(EvidenceStopped stopped) {
+        members.tell(
+                stopped.applicant(),
+                NoticeTemplate.EVIDENCE_STOPPED,
+                stopped.file(),
+                new MailFacts(stopped.caseNumber().toString(), "", null, evidence(stopped.call())));
+    }
+
+    private static String evidence(CallId call) {
+        return "/mina-sidor/intresseanmalan/" + call + "/underlag";
     }
 
     private MailFacts facts(CallId id, String number) {

@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
@@ -137,6 +138,22 @@ class ExpressionOfInterestTests {
 
         assertThat(interest.evidence()).map(EvidenceRequest::what).contains("Årsredovisning");
         assertThat(interest.evidence()).map(EvidenceRequest::handedInAt).isEmpty();
+    }
+
+    @Test
+    void takesEvidenceAnewThatTheVirusScannerStoppedUntilItIsAnswered() {
+        interest.askForEvidence(EvidenceRequest.of("Stadgar", DUE, OFFICER)).handInEvidence(OPENS);
+
+        interest.loseEvidence(AttachmentId.create(), OPENS.plusSeconds(1));
+
+        assertThat(interest.status()).isEqualTo(InterestStatus.ASKED);
+        assertThat(interest.evidence()).map(EvidenceRequest::what).contains("Stadgar");
+        assertThat(interest.evidence()).map(EvidenceRequest::due).contains(DUE);
+        assertThat(interest.evidence()).map(EvidenceRequest::askedAt).contains(OPENS.plusSeconds(1));
+        assertThat(interest.handInEvidence(OPENS.plusSeconds(2)).status()).isEqualTo(InterestStatus.RECEIVED);
+
+        interest.invite(OFFICER).loseEvidence(AttachmentId.create(), OPENS.plusSeconds(3));
+        assertThat(interest.status()).isEqualTo(InterestStatus.INVITED);
     }
 
     @Test
