@@ -51,6 +51,11 @@ class Contents {
         return of(application, application.content(), application.arrival(), partners.handedIn(application), locale);
     }
 
+    /** Returns who applies, by name. */
+    String party(Application application) {
+        return applicants.require(application.applicant()).name();
+    }
+
     /** Returns what is being handed in, as if it had been already. */
     ApplicationContent arriving(Application application, Content content, Arrival arrival) {
         return of(application, content, arrival, partners.of(application), Display.SWEDISH);

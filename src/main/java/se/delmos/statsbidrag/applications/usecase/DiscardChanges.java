@@ -13,21 +13,12 @@ public class DiscardChanges {
 
     private final OwnApplications own;
     private final Signatures signatures;
-    private final Attaching attaching;
-    private final Partners partners;
-    private final Circumstances circumstances;
+    private final BegunChanges changes;
 
-    DiscardChanges(
-            OwnApplications own,
-            Signatures signatures,
-            Attaching attaching,
-            Partners partners,
-            Circumstances circumstances) {
+    DiscardChanges(OwnApplications own, Signatures signatures, BegunChanges changes) {
         this.own = own;
         this.signatures = signatures;
-        this.attaching = attaching;
-        this.partners = partners;
-        this.circumstances = circumstances;
+        this.changes = changes;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -38,8 +29,7 @@ public class DiscardChanges {
             var open = signatures.open(application);
             refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "signing.discard");
             open.ifPresent(signatures::cancel);
-            attaching.discard(application);
-            partners.restore(application, circumstances.sender());
+            changes.letBe(application);
             own.save(application.discardChanges());
         }
     }

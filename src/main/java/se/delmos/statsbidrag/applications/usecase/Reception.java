@@ -1,7 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import org.springframework.stereotype.Component;
-import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Arrival;
@@ -39,10 +38,10 @@ class Reception {
         this.circumstances = circumstances;
     }
 
-    Arrival receive(Application application, Content content, CallView call, ApplicantView applicant) {
+    Arrival receive(Application application, Content content, CallView call) {
         var by = circumstances.person();
         var now = circumstances.now();
-        var number = diary.openForApplication(call, applicant.name());
+        var number = diary.openForApplication(call, contents.party(application));
         var arrival = Arrival.received(number, by, now, !call.isOpenAt(now));
         var page = contents.arriving(application, content, arrival);
         var copy = copyOf(page);

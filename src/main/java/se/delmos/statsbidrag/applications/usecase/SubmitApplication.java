@@ -1,11 +1,8 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
-
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.calls.CallArrivals;
@@ -14,35 +11,24 @@ import se.delmos.statsbidrag.kernel.InTurn;
 
 /**
  * Hands an application in: the case is opened, exactly what was sent is stored and registered, and the application
- * becomes a record, all or nothing. Arriving late does not stop it (R-PROC-01, 22 § förvaltningslagen); in a cancelled
- * call there is nothing to hand it in to (R-PROC-19).
+ * becomes a record, all or nothing.
  */
 @Service
 public class SubmitApplication {
 
     private final OwnApplications own;
     private final CallArrivals arrivals;
-    private final Applicants applicants;
+    private final HandInRules rules;
     private final FilledForms forms;
-    private final Deadline deadline;
     private final Reception reception;
-    private final Signatures signatures;
 
     SubmitApplication(
-            OwnApplications own,
-            CallArrivals arrivals,
-            Applicants applicants,
-            FilledForms forms,
-            Deadline deadline,
-            Reception reception,
-            Signatures signatures) {
+            OwnApplications own, CallArrivals arrivals, HandInRules rules, FilledForms forms, Reception reception) {
         this.own = own;
         this.arrivals = arrivals;
-        this.applicants = applicants;
+        this.rules = rules;
         this.forms = forms;
-        this.deadline = deadline;
         this.reception = reception;
-        this.signatures = signatures;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -57,18 +43,12 @@ public class SubmitApplication {
     }
 
     private Application handIn(Application application, CallView call) {
-        refuseIf(call.isCancelled(), "applications.cancelled");
-        refuseIf(forms.isOutgrown(application, call), "applications.form.outgrown");
-        signatures.requireEnough(application);
-        if (application.stage().isRevision()) {
-            deadline.requireChangeable(application, call);
-        }
-        var applicant = applicants.require(application.applicant());
+        rules.require(application, call);
         var filling = forms.draft(application, call);
         var content = application.contentToHandIn(forms.check(application, filling, call), filling.answers());
         return application.stage().isRevision()
                 ? application.submitChanges(
                         content, reception.receiveChanges(application, content), forms.titlePath(application))
-                : application.submit(content, reception.receive(application, content, call, applicant));
+                : application.submit(content, reception.receive(application, content, call));
     }
 }

@@ -15,34 +15,28 @@ public class WithdrawApplication {
     private final Calls calls;
     private final Applicants applicants;
     private final Deadline deadline;
-    private final Diary diary;
+    private final BegunChanges changes;
     private final WriteOff writeOff;
     private final Circumstances circumstances;
     private final Signatures signatures;
-    private final Attaching attaching;
-    private final Partners partners;
 
     WithdrawApplication(
             OwnApplications own,
             Calls calls,
             Applicants applicants,
             Deadline deadline,
-            Diary diary,
+            BegunChanges changes,
             WriteOff writeOff,
             Circumstances circumstances,
-            Signatures signatures,
-            Attaching attaching,
-            Partners partners) {
+            Signatures signatures) {
         this.own = own;
         this.calls = calls;
         this.applicants = applicants;
         this.deadline = deadline;
-        this.diary = diary;
+        this.changes = changes;
         this.writeOff = writeOff;
         this.circumstances = circumstances;
         this.signatures = signatures;
-        this.attaching = attaching;
-        this.partners = partners;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -55,12 +49,8 @@ public class WithdrawApplication {
         deadline.requireChangeable(application, calls.require(application.call()));
         var now = circumstances.now();
         var party = applicants.require(application.applicant()).name();
-        diary.recordWithdrawal(application.arrival().caseNumber(), party);
         writeOff.takenBack(application.arrival().caseNumber(), party, now);
-        if (application.stage().isRevision()) {
-            attaching.discard(application);
-            partners.restore(application, circumstances.sender());
-        }
+        changes.letBe(application);
         signatures.open(application).ifPresent(signatures::cancel);
         own.save(application.withdraw(now));
     }

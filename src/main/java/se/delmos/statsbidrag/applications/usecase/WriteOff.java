@@ -30,6 +30,7 @@ class WriteOff {
 
     /** The applicant has taken it back: nobody judges anything, and so the decision is made automatically (28 § förvaltningslagen). */
     void takenBack(CaseNumber number, String party, Instant at) {
+        diary.recordWithdrawal(number, party);
         var reason = text("applications.write-off.taken-back");
         carryOut(new WrittenOff(party, reason, text("applications.write-off.automatic")), number, at);
     }

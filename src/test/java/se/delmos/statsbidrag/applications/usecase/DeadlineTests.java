@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
-import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
@@ -138,13 +137,13 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(Partners.class),
                 beans.getBean(JointInterests.class),
                 circumstances);
+        var rules = new HandInRules(
+                beans.getBean(FilledForms.class), beans.getBean(Signatures.class), new Deadline(circumstances));
         return new SubmitApplication(
                 beans.getBean(OwnApplications.class),
                 beans.getBean(CallArrivals.class),
-                beans.getBean(Applicants.class),
+                rules,
                 beans.getBean(FilledForms.class),
-                new Deadline(circumstances),
-                reception,
-                beans.getBean(Signatures.class));
+                reception);
     }
 }
