@@ -99,6 +99,56 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    @Rule("R-PROC-07")
+    void keepsTheCriteriaThatWerePublishedWhateverIsSent() throws Exception {
+        var id = as(Role.ADMINISTRATOR, () -> {
+            var name = "Bedömd " + UUID.randomUUID();
+            var money = appropriateMoney.appropriate(2019, name, Money.kronor(5_000_000));
+            var form = forms.shipped("ansokan-2018-kommun").orElseThrow().id();
+            return new Drafts(beans)
+                    .publish(ACall.terms().titled(name).on(money).asking(form));
+        });
+        var published = calls.require(id);
+        mvc.perform(criteria(post(HOME + id + "/avsnitt/bedomning"))
+                        .param(
+                                "seen",
+                                as(Role.ADMINISTRATOR, () -> showComposedCall.show(id))
+                                        .seen()
+                                        .of(CallSection.ASSESSMENT)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(containsString("Utlysningen är publicerad, så avsnitten går inte att ändra.")));
+        mvc.perform(criteria(post(HOME + id + "/andra/bekrafta"))
+                        .param(
+                                "version",
+                                Long.toString(as(Role.ADMINISTRATOR, () -> showComposedCall.show(id))
+                                        .version()))
+                        .param("title", "Annan rubrik")
+                        .param("summary", published.summary())
+                        .param("activityFrom", published.activity().from().toString())
+                        .param("activityTo", published.activity().to().toString())
+                        .param("reportDue", published.reportDue().toString())
+                        .param("ceiling", "300 000")
+                        .param("form", published.form().toString())
+                        .param("reason", "Rubriken var fel."))
+                .andExpect(redirectedUrl(HOME + id));
+
+        assertThat(calls.require(id).title()).isEqualTo("Annan rubrik");
+        assertThat(calls.require(id).content().assessment())
+                .isEqualTo(published.content().assessment());
+        mvc.perform(get(HOME + id + "/andra").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("bedöms efter samma kriterier")));
+    }
+
+    private MockHttpServletRequestBuilder criteria(MockHttpServletRequestBuilder request) {
+        return request.with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("highest", "9")
+                .param("texts[0]", "Något annat")
+                .param("weights[0]", "100");
+    }
+
+    @Test
     void showsTheRowsAgainWhereTheLastDayForReportingIsNoDay() throws Exception {
         mvc.perform(section("utbetalning").param("percents[0]", "70").param("reportDue", "%"))
                 .andExpect(status().isUnprocessableContent())
