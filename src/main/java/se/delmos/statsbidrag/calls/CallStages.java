@@ -1,8 +1,11 @@
 package se.delmos.statsbidrag.calls;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.delmos.statsbidrag.forms.FormVersionId;
 
 /**
@@ -24,7 +27,7 @@ public record CallStages(
         boolean reported) {
 
     public CallStages {
-        earlierCalls = Set.copyOf(earlierCalls);
+        earlierCalls = inOrder(earlierCalls);
     }
 
     /** Returns the stages of a call that takes applications at once, or by invitation after a short text. */
@@ -35,6 +38,13 @@ public record CallStages(
     /** Returns the same stages without the days of interest, for a later round. */
     public CallStages undated() {
         return new CallStages(byInvitation, Optional.empty(), Optional.empty(), interestForm, earlierCalls, reported);
+    }
+
+    /** Returns the calls in an order of their own: what a section says is always written the same way. */
+    private static Set<CallId> inOrder(Set<CallId> calls) {
+        var sorted = new TreeSet<CallId>(Comparator.comparing(CallId::value));
+        sorted.addAll(calls);
+        return Collections.unmodifiableSet(sorted);
     }
 
     /** Tells whether only recipients of earlier calls may apply (R-PROC-04). */

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
@@ -219,7 +220,11 @@ class CallPagesTests extends ApplicationTest {
         return post(HOME + "/" + id + "/avsnitt/steg")
                 .with(signedIn(Role.ADMINISTRATOR))
                 .with(token())
-                .param("version", Long.toString(version(id)))
+                .param(
+                        "seen",
+                        as(Role.ADMINISTRATOR, () -> showComposedCall.show(id))
+                                .seen()
+                                .of(CallSection.STAGES))
                 .param("byInvitation", "true")
                 .param("interestFrom", "2018-11-01")
                 .param("interestTo", "2018-11-15")

@@ -21,6 +21,7 @@ import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.CallAssessment.Criterion;
 import se.delmos.statsbidrag.calls.CallPayout.Before;
 import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.Forms;
@@ -98,6 +99,56 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    @Rule("R-PROC-07")
+    void keepsTheCriteriaThatWerePublishedWhateverIsSent() throws Exception {
+        var id = as(Role.ADMINISTRATOR, () -> {
+            var name = "Bedömd " + UUID.randomUUID();
+            var money = appropriateMoney.appropriate(2019, name, Money.kronor(5_000_000));
+            var form = forms.shipped("ansokan-2018-kommun").orElseThrow().id();
+            return new Drafts(beans)
+                    .publish(ACall.terms().titled(name).on(money).asking(form));
+        });
+        var published = calls.require(id);
+        mvc.perform(criteria(post(HOME + id + "/avsnitt/bedomning"))
+                        .param(
+                                "seen",
+                                as(Role.ADMINISTRATOR, () -> showComposedCall.show(id))
+                                        .seen()
+                                        .of(CallSection.ASSESSMENT)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(containsString("Utlysningen är publicerad, så avsnitten går inte att ändra.")));
+        mvc.perform(criteria(post(HOME + id + "/andra/bekrafta"))
+                        .param(
+                                "version",
+                                Long.toString(as(Role.ADMINISTRATOR, () -> showComposedCall.show(id))
+                                        .version()))
+                        .param("title", "Annan rubrik")
+                        .param("summary", published.summary())
+                        .param("activityFrom", published.activity().from().toString())
+                        .param("activityTo", published.activity().to().toString())
+                        .param("reportDue", published.reportDue().toString())
+                        .param("ceiling", "300 000")
+                        .param("form", published.form().toString())
+                        .param("reason", "Rubriken var fel."))
+                .andExpect(redirectedUrl(HOME + id));
+
+        assertThat(calls.require(id).title()).isEqualTo("Annan rubrik");
+        assertThat(calls.require(id).content().assessment())
+                .isEqualTo(published.content().assessment());
+        mvc.perform(get(HOME + id + "/andra").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("bedöms efter samma kriterier")));
+    }
+
+    private MockHttpServletRequestBuilder criteria(MockHttpServletRequestBuilder request) {
+        return request.with(signedIn(Role.ADMINISTRATOR))
+                .with(token())
+                .param("highest", "9")
+                .param("texts[0]", "Något annat")
+                .param("weights[0]", "100");
+    }
+
+    @Test
     void showsTheRowsAgainWhereTheLastDayForReportingIsNoDay() throws Exception {
         mvc.perform(section("utbetalning").param("percents[0]", "70").param("reportDue", "%"))
                 .andExpect(status().isUnprocessableContent())
@@ -134,22 +185,6 @@ class ComposeCallTests extends ApplicationTest {
                         "Hela bidraget ska användas inom den tid som beslutet anger.", "Ett eget villkor, med komma.");
         assertThat(content.paysFor("premises")).isFalse();
         assertThat(content.paysFor("travel")).isTrue();
-    }
-
-    @Test
-    void keepsWhatWasWrittenWhenSomebodyElseHasSaved() throws Exception {
-        var stale = version();
-        mvc.perform(section("kostnader").param("types", "staff")).andExpect(redirectedUrl(HOME + call));
-
-        var again = mvc.perform(section("inriktning", stale).param("areas", "health"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Någon annan har sparat i utlysningen")))
-                .andReturn();
-
-        assertThat(again.getResponse().getContentAsString()).contains("value=\"" + version() + "\"");
-        assertThat(calls.require(call).content().aim().areas()).containsExactly("housing");
-        mvc.perform(section("inriktning").param("areas", "health")).andExpect(redirectedUrl(HOME + call));
-        assertThat(calls.require(call).content().aim().areas()).containsExactly("health");
     }
 
     @Test
@@ -265,14 +300,11 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     private MockHttpServletRequestBuilder section(String address) {
-        return section(address, version());
-    }
-
-    private MockHttpServletRequestBuilder section(String address, long version) {
+        var seen = as(Role.ADMINISTRATOR, () -> showComposedCall.show(call)).seen();
         return post(HOME + call + "/avsnitt/" + address)
                 .with(signedIn(Role.ADMINISTRATOR))
                 .with(token())
-                .param("version", Long.toString(version));
+                .param("seen", seen.of(CallSection.at(address).orElseThrow()));
     }
 
     private long version() {

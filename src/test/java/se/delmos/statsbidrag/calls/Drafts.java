@@ -22,7 +22,8 @@ public final class Drafts {
 
     public CallId draft(CallId id, ACall terms) {
         beans.getBean(DraftCall.class).draft(id, terms.title(), terms.ordinance());
-        beans.getBean(ComposeCall.class).compose(id, version(id), terms.parts());
+        beans.getBean(ComposeCall.class)
+                .compose(id, beans.getBean(ShowComposedCall.class).show(id).seen(), terms.parts());
         return id;
     }
 

@@ -22,6 +22,7 @@ class DemoCalls implements ApplicationModuleInitializer {
     private static final LocalDate TODAY = LocalDate.of(2018, 11, 5);
 
     private final DemoRound round;
+    private final DemoDuties duties;
     private final ListCalls listCalls;
     private final Identities identities;
     private final CurrentActor currentActor;
@@ -29,11 +30,13 @@ class DemoCalls implements ApplicationModuleInitializer {
 
     DemoCalls(
             DemoRound round,
+            DemoDuties duties,
             ListCalls listCalls,
             Identities identities,
             CurrentActor currentActor,
             AdjustableClock clock) {
         this.round = round;
+        this.duties = duties;
         this.listCalls = listCalls;
         this.identities = identities;
         this.currentActor = currentActor;
@@ -56,6 +59,7 @@ class DemoCalls implements ApplicationModuleInitializer {
         var grants = round.grants();
         moveTo(ROUND_ANNOUNCED);
         round.announceMappings(grants);
+        listCalls.list().forEach(call -> duties.record(call.id()));
         moveTo(PRACTICE_ANNOUNCED);
         var practice = round.practiceFrame();
         round.announcePractice(practice);

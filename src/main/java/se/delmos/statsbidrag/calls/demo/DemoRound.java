@@ -85,7 +85,7 @@ class DemoRound {
     private CallId compose(DemoTerms terms) {
         var id = CallId.create();
         draftCall.draft(id, terms.title(), terms.ordinance());
-        composeCall.compose(id, showComposedCall.show(id).version(), terms.parts());
+        composeCall.compose(id, showComposedCall.show(id).seen(), terms.parts());
         return id;
     }
 }

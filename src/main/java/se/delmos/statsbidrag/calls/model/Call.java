@@ -29,6 +29,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.ledger.BudgetId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -85,6 +86,16 @@ public class Call extends AbstractAggregateRoot<Call> {
         part.writeTo(terms);
         registerEvent(new CallComposed(id(), part.section().name(), now));
         return this;
+    }
+
+    /** Writes a section anew where it still says what its writer saw; the same again does nothing. */
+    public Call compose(CallPart part, SeenSections seen, Instant now) {
+        refuseIf(isPublished(), "compose.page.published");
+        if (terms.parts().contains(part)) {
+            return this;
+        }
+        StaleVersion.refuseUnless(seen.isCurrent(part.section(), terms.parts()), id);
+        return compose(part, now);
     }
 
     /** Reads the draft under the wording that holds on its first day. */

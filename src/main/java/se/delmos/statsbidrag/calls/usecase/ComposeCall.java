@@ -13,14 +13,17 @@ import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.SeenSections;
 import se.delmos.statsbidrag.kernel.NotFound;
-import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.AppropriationView;
 import se.delmos.statsbidrag.ledger.Ledger;
 import se.delmos.statsbidrag.ordinances.Ordinances;
 
-/** Writes sections of a draft call anew, in any order, until it is published. */
+/**
+ * Writes sections of a draft call anew, in any order, until it is published. Saves come one after the other, so that what two
+ * people write in different sections is all kept; the later of two in the same section is refused.
+ */
 @Service
 public class ComposeCall {
 
@@ -40,11 +43,10 @@ public class ComposeCall {
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public void compose(CallId id, long version, List<? extends CallPart> parts) {
-        var call = calls.require(id);
-        StaleVersion.refuseUnless(call.version() == version, id);
+    public void compose(CallId id, SeenSections seen, List<? extends CallPart> parts) {
+        var call = calls.requireLocked(id);
         for (var part : parts) {
-            call.compose(part, clock.instant());
+            call.compose(part, seen, clock.instant());
             look(call, part);
         }
         call.terms()

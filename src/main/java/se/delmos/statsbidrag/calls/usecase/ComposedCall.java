@@ -6,16 +6,22 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.SeenSections;
 
 /**
  * A call as far as it is written.
  *
  * @param parts the sections that are written
  * @param gaps what stops it from being published
- * @param version what a section's form must carry
+ * @param version what publishing must carry
  */
 public record ComposedCall(
         CallId id, String title, CallStatus status, List<CallPart> parts, List<CallGap> gaps, long version) {
+
+    /** Returns what the page of a section must carry. */
+    public SeenSections seen() {
+        return SeenSections.of(parts);
+    }
 
     /** Returns a section, where it is written. */
     public <T extends CallPart> Optional<T> part(Class<T> kind) {

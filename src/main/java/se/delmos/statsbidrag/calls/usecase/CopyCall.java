@@ -6,16 +6,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.ReportingDutyRepository;
 
-/** Begins a call of a new round with all that an earlier one said but its days, its money and that it was published. */
+/**
+ * Begins a call of a new round with all that an earlier one said but its days, its money and that it was published. What the
+ * agency has to report comes along without its days, as something that nobody has reported or read the source of again.
+ */
 @Service
 public class CopyCall {
 
     private final CallRepository calls;
+    private final ReportingDutyRepository duties;
     private final Clock clock;
 
-    CopyCall(CallRepository calls, Clock clock) {
+    CopyCall(CallRepository calls, ReportingDutyRepository duties, Clock clock) {
         this.calls = calls;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -23,7 +29,9 @@ public class CopyCall {
     @Transactional
     public void copy(CallId earlier, CallId id, String title) {
         if (calls.findById(id.value()).isEmpty()) {
-            calls.save(calls.require(earlier).forNewRound(id, title, clock.instant()));
+            var now = clock.instant();
+            calls.save(calls.require(earlier).forNewRound(id, title, now));
+            duties.findByCallId(earlier.value()).forEach(duty -> duties.save(duty.forNewRound(id, now)));
         }
     }
 }

@@ -5,12 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Asked;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.forms.FormVersionId;
 
 /** The form that applicants of a call fill in. */
 record AskedForm(
-        long version,
+        @Nullable String seen,
 
         @NotNull(message = "{compose.form.form.missing}")
         @Pattern(regexp = "[0-9a-f-]{36}", message = "{compose.form.form.missing}")
@@ -20,7 +21,7 @@ record AskedForm(
 
     static AskedForm of(ComposedCall call) {
         return new AskedForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.FORM),
                 call.part(Asked.class).map(asked -> asked.form().toString()).orElse(null));
     }
 

@@ -12,11 +12,12 @@ import se.delmos.statsbidrag.calls.CallAssessment;
 import se.delmos.statsbidrag.calls.CallAssessment.Criterion;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Assessment;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 
 /** The criteria of a call with their weights, row by row; a row without text is no criterion. */
 record AssessmentForm(
-        long version,
+        @Nullable String seen,
 
         @NotNull(message = "{compose.form.highest.odd}")
         @Pattern(regexp = "[1-9]|10", message = "{compose.form.highest.odd}")
@@ -39,7 +40,7 @@ record AssessmentForm(
         var assessment = call.part(Assessment.class).map(Assessment::assessment).orElseGet(() -> alike(proposed));
         var criteria = assessment.criteria();
         return new AssessmentForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.ASSESSMENT),
                 Integer.toString(assessment.highest()),
                 criteria.stream().map(Criterion::text).toList(),
                 criteria.stream().map(each -> Integer.toString(each.weight())).toList());

@@ -123,7 +123,27 @@ class CallFormOptions {
             StageChoices stages,
             List<Option> forms,
             List<Option> befores,
-            Lists lists) {}
+            Lists lists) {
+
+        /** Returns the choices of a field, none where it is written. */
+        List<Option> of(String field) {
+            return switch (field) {
+                case "ordinance" -> ordinances;
+                case "appropriation" -> appropriations;
+                case "byInvitation" -> byInvitation;
+                case "interestForm" -> stages.interestForms();
+                case "earlierCalls" -> stages.earlierCalls();
+                case "reported" -> stages.recipients();
+                case "form" -> forms;
+                case "befores" -> befores;
+                case "areas" -> lists.areas();
+                case "perspectives" -> lists.perspectives();
+                case "chosen" -> lists.conditions();
+                case "types" -> lists.costTypes();
+                default -> List.of();
+            };
+        }
+    }
 
     /** The choices that an administrator can add to. */
     record Lists(List<Option> areas, List<Option> perspectives, List<Option> conditions, List<Option> costTypes) {}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Conditions;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.CodeList;
 import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.CodeLists.Entry;
@@ -13,7 +14,7 @@ import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 
 /** The conditions of a call: those chosen from the bank, by their codes, and its own, one a line. */
 record ConditionsForm(
-        long version,
+        @Nullable String seen,
         @Nullable List<String> chosen,
 
         @Size(max = 8000, message = "{compose.form.conditions.long}") @Nullable
@@ -24,7 +25,7 @@ record ConditionsForm(
         var written = call.part(Conditions.class).map(Conditions::texts).orElse(List.of());
         var texts = codes.texts(CodeList.CONDITION);
         return new ConditionsForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.CONDITIONS),
                 bank.stream()
                         .filter(entry -> written.contains(entry.text()))
                         .map(Entry::code)
@@ -36,7 +37,7 @@ record ConditionsForm(
 
     /** Reads the choice with the bank beside: a call keeps the sentences, also when the bank changes afterwards. */
     SectionForm beside(CodeLists codes) {
-        return new Read(version, codes.texts(CodeList.CONDITION, chosen == null ? List.of() : chosen), ownLines());
+        return new Read(seen, codes.texts(CodeList.CONDITION, chosen == null ? List.of() : chosen), ownLines());
     }
 
     private List<String> ownLines() {
@@ -48,7 +49,7 @@ record ConditionsForm(
     }
 
     /** The form with the sentences in the place of their codes. */
-    private record Read(long version, List<String> fromBank, List<String> own) implements SectionForm {
+    private record Read(@Nullable String seen, List<String> fromBank, List<String> own) implements SectionForm {
 
         @Override
         public CallPart part() {

@@ -4,17 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Costs;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.CodeList;
 import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.CodeLists.Entry;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 
 /** The cost types that a call pays for. All of them are proposed. */
-record CostsForm(long version, @Nullable List<String> types) implements SectionForm {
+record CostsForm(@Nullable String seen, @Nullable List<String> types) implements SectionForm {
 
     static CostsForm of(ComposedCall call, CodeLists codes) {
         return new CostsForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.COSTS),
                 call.part(Costs.class)
                         .map(Costs::types)
                         .orElseGet(() -> codes.of(CodeList.COST_TYPE).stream()

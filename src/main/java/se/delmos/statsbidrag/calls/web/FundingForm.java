@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Funding;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 
 /** The money of a call. */
 record FundingForm(
-        long version,
+        @Nullable String seen,
 
         @NotNull(message = "{compose.form.appropriation.missing}")
         @Pattern(regexp = "[0-9a-f-]{36}", message = "{compose.form.appropriation.missing}")
@@ -30,11 +31,11 @@ record FundingForm(
     static FundingForm of(ComposedCall call) {
         return call.part(Funding.class)
                 .map(written -> new FundingForm(
-                        call.version(),
+                        SectionForm.seen(call, CallSection.FUNDING),
                         written.appropriation().toString(),
                         written.frame(),
                         written.ceiling().orElse(null)))
-                .orElseGet(() -> new FundingForm(call.version(), null, null, null));
+                .orElseGet(() -> new FundingForm(SectionForm.seen(call, CallSection.FUNDING), null, null, null));
     }
 
     @Override

@@ -10,11 +10,12 @@ import se.delmos.statsbidrag.calls.CallTexts;
 import se.delmos.statsbidrag.calls.CallTexts.Contact;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Introduction;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 
 /** The title and the texts of a call. Only the title must be there to save. */
 record IntroductionForm(
-        long version,
+        @Nullable String seen,
 
         @NotBlank(message = "{compose.form.title.missing}")
         @Size(max = 200, message = "{compose.form.title.long}")
@@ -52,7 +53,7 @@ record IntroductionForm(
         var written = call.part(Introduction.class).orElseThrow();
         var texts = written.texts();
         return new IntroductionForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.INTRODUCTION),
                 written.title(),
                 written.summary(),
                 texts.audience(),

@@ -16,11 +16,12 @@ import se.delmos.statsbidrag.calls.CallPayout.Instalment;
 import se.delmos.statsbidrag.calls.CallPayout.StatusReport;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Payout;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 
 /** The instalments and the reports of a call, row by row; an empty row is none. One instalment after the decision is proposed. */
 record PayoutForm(
-        long version,
+        @Nullable String seen,
         List<@Pattern(regexp = "|100|[0-9]{1,2}", message = "{compose.form.percent.odd}") String> percents,
         List<@Pattern(regexp = DAY, message = "{compose.form.day.odd}") String> days,
         List<@Pattern(regexp = "|DECISION|STATUS_REPORT|FINAL_REPORT", message = "{compose.form.before.odd}") String>
@@ -51,7 +52,7 @@ record PayoutForm(
         var payout = written.map(Payout::payout).orElse(AT_ONCE);
         var instalments = payout.instalments();
         return new PayoutForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.PAYOUT),
                 instalments.stream()
                         .map(each -> Integer.toString(each.percent()))
                         .toList(),

@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallSection;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 
 /** What an administrator writes in a section of a draft call. */
 interface SectionForm {
 
-    /** Returns the version of the call that the page was opened with. */
-    long version();
+    /** Returns what the page kept of what the section said when it was opened. */
+    @Nullable
+    String seen();
 
     /** Returns the section of a form without field errors; what contradicts itself is refused. */
     CallPart part();
+
+    static String seen(ComposedCall call, CallSection section) {
+        return call.seen().of(section);
+    }
 
     /** Returns what was written without the space around it, empty where nothing was. */
     static String text(@Nullable String written) {

@@ -2,8 +2,8 @@ package se.delmos.statsbidrag.calls.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.CodeList;
+import se.delmos.statsbidrag.calls.model.SeenSections;
 import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.ComposeCall;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
@@ -30,11 +31,17 @@ class SectionPages {
     private final ShowComposedCall showComposedCall;
     private final ComposeCall composeCall;
     private final CallFormOptions options;
+    private final SectionDifference difference;
 
-    SectionPages(ShowComposedCall showComposedCall, ComposeCall composeCall, CallFormOptions options) {
+    SectionPages(
+            ShowComposedCall showComposedCall,
+            ComposeCall composeCall,
+            CallFormOptions options,
+            SectionDifference difference) {
         this.showComposedCall = showComposedCall;
         this.composeCall = composeCall;
         this.options = options;
+        this.difference = difference;
     }
 
     CodeLists bank() {
@@ -47,40 +54,49 @@ class SectionPages {
         if (call.status() != CallStatus.DRAFT) {
             return new ModelAndView(HOME + id);
         }
-        return page(call, section, call.version(), locale).addObject("form", form(section, call));
+        return page(call, section, locale)
+                .addObject("seen", call.seen().of(section))
+                .addObject("form", form(section, call));
     }
 
     ModelAndView save(
             CallId id, SectionForm form, CallSection section, BindingResult problems, RedirectAttributes redirect) {
-        var version = form.version();
-        var status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!problems.hasErrors()) {
             try {
-                composeCall.compose(id, version, List.of(form.part()));
+                composeCall.compose(id, SeenSections.of(section, SectionForm.text(form.seen())), List.of(form.part()));
                 redirect.addFlashAttribute("notice", "compose.section.saved");
                 return new ModelAndView(HOME + id);
             } catch (RuleViolation refusal) {
                 RefusedFields.tell(problems, refusal);
-            } catch (StaleVersion | OptimisticLockingFailureException overtaken) {
-                problems.reject("compose.section.overtaken");
-                version = showComposedCall.show(id).version();
-                status = HttpStatus.CONFLICT;
+            } catch (StaleVersion overtaken) {
+                return overtaken(id, section, problems);
             }
         }
-        var page = page(showComposedCall.show(id), section, version, LocaleContextHolder.getLocale());
-        page.setStatus(status);
-        return page.addObject("overtaken", status == HttpStatus.CONFLICT);
+        var page = page(showComposedCall.show(id), section, LocaleContextHolder.getLocale());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("seen", form.seen());
     }
 
-    private ModelAndView page(ComposedCall call, CallSection section, long version, Locale locale) {
+    /** Shows what was typed beside what somebody else has saved; to save again is to choose what was typed. */
+    private ModelAndView overtaken(CallId id, CallSection section, BindingResult problems) {
+        problems.reject("compose.section.overtaken");
+        var locale = LocaleContextHolder.getLocale();
+        var call = showComposedCall.show(id);
+        var typed = (Record) Objects.requireNonNull(problems.getTarget());
+        var page = page(call, section, locale);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("seen", call.seen().of(section))
+                .addObject("differs", difference.between(form(section, call), typed, options.in(locale), locale));
+    }
+
+    private ModelAndView page(ComposedCall call, CallSection section, Locale locale) {
         return new ModelAndView("calls/section")
                 .addObject("call", ComposePage.of(call))
                 .addObject("section", section)
-                .addObject("version", version)
                 .addObject("options", options.in(locale));
     }
 
-    private Object form(CallSection section, ComposedCall call) {
+    private Record form(CallSection section, ComposedCall call) {
         return switch (section) {
             case INTRODUCTION -> IntroductionForm.of(call);
             case STAGES -> StagesForm.of(call);

@@ -15,6 +15,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Staged;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Display;
@@ -22,7 +23,7 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** What an administrator writes about what comes before an application. Times are Swedish. */
 record StagesForm(
-        long version,
+        @Nullable String seen,
 
         @NotNull(message = "{compose.form.by-invitation.missing}") @Nullable
         Boolean byInvitation,
@@ -55,7 +56,7 @@ record StagesForm(
         var from = written.interestOpensAt().map(StagesForm::local);
         var to = written.interestClosesAt().map(Display::lastMinute).map(StagesForm::local);
         return new StagesForm(
-                call.version(),
+                SectionForm.seen(call, CallSection.STAGES),
                 written.byInvitation(),
                 from.map(LocalDateTime::toLocalDate).orElse(null),
                 from.map(StagesForm::clock).orElse(null),

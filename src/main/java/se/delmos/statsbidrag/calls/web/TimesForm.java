@@ -10,13 +10,14 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Times;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.kernel.Period;
 
 /** The window of a call, its first and its last clock time, and the days of the work. */
 record TimesForm(
-        long version,
+        @Nullable String seen,
 
         @NotNull(message = "{compose.form.first-day.missing}") @Nullable
         LocalDate firstDay,
@@ -46,7 +47,7 @@ record TimesForm(
     static TimesForm of(ComposedCall call) {
         return call.part(Times.class)
                 .map(written -> new TimesForm(
-                        call.version(),
+                        SectionForm.seen(call, CallSection.TIMES),
                         written.window().firstDay(),
                         clock(written.window().opens()),
                         written.window().lastDay(),
@@ -54,7 +55,13 @@ record TimesForm(
                         written.activity().from(),
                         written.activity().to()))
                 .orElseGet(() -> new TimesForm(
-                        call.version(), null, clock(Window.START_OF_DAY), null, clock(Window.END_OF_DAY), null, null));
+                        SectionForm.seen(call, CallSection.TIMES),
+                        null,
+                        clock(Window.START_OF_DAY),
+                        null,
+                        clock(Window.END_OF_DAY),
+                        null,
+                        null));
     }
 
     @Override

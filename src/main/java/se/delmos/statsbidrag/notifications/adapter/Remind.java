@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfDrafts;
+import se.delmos.statsbidrag.notifications.usecase.RemindOfDuties;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfInterest;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfReports;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfSignatures;
@@ -16,12 +17,19 @@ class Remind {
     private final RemindOfSignatures signatures;
     private final RemindOfReports reports;
     private final RemindOfInterest interest;
+    private final RemindOfDuties duties;
 
-    Remind(RemindOfDrafts drafts, RemindOfSignatures signatures, RemindOfReports reports, RemindOfInterest interest) {
+    Remind(
+            RemindOfDrafts drafts,
+            RemindOfSignatures signatures,
+            RemindOfReports reports,
+            RemindOfInterest interest,
+            RemindOfDuties duties) {
         this.drafts = drafts;
         this.signatures = signatures;
         this.reports = reports;
         this.interest = interest;
+        this.duties = duties;
     }
 
     @Scheduled(fixedDelay = 15, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
@@ -30,5 +38,6 @@ class Remind {
         signatures.remind();
         reports.remind();
         interest.remind();
+        duties.remind();
     }
 }

@@ -36,7 +36,9 @@ public enum NoticeTemplate {
     CALL_EXTENDED(Audience.SUBSCRIBERS),
     CALL_CHANGED(Audience.SUBSCRIBERS),
     OWN_CALL_CHANGED(Audience.MEMBERS),
-    CALL_CANCELLED(Audience.SUBSCRIBERS);
+    CALL_CANCELLED(Audience.SUBSCRIBERS),
+    DUTY_REMINDER(Audience.RESPONSIBLE),
+    DUTY_OVERDUE(Audience.RESPONSIBLE);
 
     /** Whom a mail is written to. */
     public enum Audience {
@@ -46,6 +48,8 @@ public enum NoticeTemplate {
         OFFICER,
         /** The one person it is about. */
         PERSON,
+        /** Who answers for what the agency itself has to report. */
+        RESPONSIBLE,
         /** An address that somebody wants mail about calls to be sent to. */
         ASKED,
         /** Addresses whose owners want mail about calls. */

@@ -32,7 +32,7 @@ public record ReminderDay(LocalDate due, int daysLeft) {
      * @param done the last day whose reminders have left
      */
     public static List<ReminderDay> since(LocalDate done, Instant now) {
-        if (now.atZone(Display.STOCKHOLM).getHour() < HOUR) {
+        if (isTooEarly(now)) {
             return List.of();
         }
         var today = today(now);
@@ -50,6 +50,11 @@ public record ReminderDay(LocalDate due, int daysLeft) {
     public static Optional<ReminderDay> of(Instant tooLate, List<ReminderDay> reminders) {
         var last = tooLate.minusNanos(1).atZone(Display.STOCKHOLM).toLocalDate();
         return reminders.stream().filter(day -> day.due().equals(last)).findFirst();
+    }
+
+    /** Tells whether it is too early in the day for reminders to leave. */
+    public static boolean isTooEarly(Instant now) {
+        return now.atZone(Display.STOCKHOLM).getHour() < HOUR;
     }
 
     static LocalDate today(Instant now) {
