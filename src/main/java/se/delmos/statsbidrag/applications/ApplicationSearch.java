@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import java.util.Collection;
 import java.util.List;
 import se.delmos.statsbidrag.applicants.ApplicantId;
+import se.delmos.statsbidrag.kernel.Bankgiro;
 
 /** Looks through submitted applications over all calls: what they say, and who takes part in them. */
 public interface ApplicationSearch {
@@ -18,6 +19,15 @@ public interface ApplicationSearch {
 
     /** Returns the submitted applications that any of the organisations takes part in as a partner (R-PROC-05). */
     List<ApplicationView> withPartner(Collection<ApplicantId> partners);
+
+    /** Returns the submitted applications that ask for the money to be paid to an account. */
+    List<ApplicationView> paidTo(Bankgiro account);
+
+    /** Returns the files that the application has handed in and another organisation's application has too, byte for byte. */
+    List<SharedFile> sharingFilesWith(ApplicationId id);
+
+    /** A file that two applications have handed in, as each calls it. */
+    record SharedFile(String fileName, ApplicationView other, String otherFileName) {}
 
     /** A question and what was answered. */
     record Passage(String question, String text) {}

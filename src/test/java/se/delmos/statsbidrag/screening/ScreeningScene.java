@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.ApplicantRegistration;
+import se.delmos.statsbidrag.applicants.ApplicantView;
+import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.NewApplicant;
 import se.delmos.statsbidrag.applications.Answered;
@@ -28,6 +31,7 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
 import se.delmos.statsbidrag.screening.model.ProjectTextRepository;
 
@@ -44,6 +48,17 @@ final class ScreeningScene {
     }
 
     ApplicantId organisation(Optional<OrganisationNumber> number) {
+        return organisation(number, "radar-" + UUID.randomUUID() + "@example.se");
+    }
+
+    /** Returns an organisation of this number, the one that is registered with it where there is one. */
+    ApplicantId organisation(Optional<OrganisationNumber> number, String email) {
+        return number.flatMap(bean(Applicants.class)::findByNumber)
+                .map(ApplicantView::id)
+                .orElseGet(() -> register(number, email));
+    }
+
+    private ApplicantId register(Optional<OrganisationNumber> number, String email) {
         var id = bean(ApplicantRegistration.class)
                 .register(new NewApplicant(
                         "Radarkommunen " + UUID.randomUUID() + " (påhittad)",
@@ -52,19 +67,23 @@ final class ScreeningScene {
                         "21",
                         Optional.empty(),
                         Optional.empty(),
-                        "radar-" + UUID.randomUUID() + "@example.se"));
+                        email));
         bean(ApplicantRegistration.class).addMember(id, amina().id(), MemberRight.SIGNATORY);
         return id;
     }
 
     /** Hands in an application whose first answer in writing is this text; the others are as short as can be. */
     ApplicationId application(CallId call, ApplicantId organisation, String text) {
+        return application(call, organisation, text, bankgiro());
+    }
+
+    ApplicationId application(CallId call, ApplicantId organisation, String text, Bankgiro account) {
         var amina = amina();
         var acting =
                 new Actor(amina.id(), amina.name(), amina.email(), amina.roles(), Optional.of(organisation.value()));
         var id = bean(CurrentActor.class).as(acting, () -> {
             var started = bean(StartApplication.class).start(call, Optional.empty());
-            answers(call, text)
+            answers(call, text, account)
                     .forEach((section, answers) -> answers.forEach((path, answer) -> bean(SaveAnswer.class)
                             .save(started, new Typing(section, 0, "radar", Map.of(path, answer)))));
             bean(SubmitApplication.class).submit(started);
@@ -75,14 +94,25 @@ final class ScreeningScene {
         return id;
     }
 
-    private Map<String, Map<String, String>> answers(CallId call, String text) {
+    private Map<String, Map<String, String>> answers(CallId call, String text, Bankgiro account) {
         var activity = bean(Calls.class).require(call).activity();
         return Answered.SECTIONS.stream().collect(Collectors.toMap(section -> section, section -> {
             var answers = new HashMap<>(Answered.in(section, activity, 100_000));
             QUESTIONS.forEach(question -> answers.computeIfPresent(question, (path, usual) -> "Se ovan."));
             answers.computeIfPresent(QUESTIONS.get(0), (path, usual) -> text);
+            answers.computeIfPresent("account", (path, usual) -> account.toString());
             return answers;
         }));
+    }
+
+    /** Returns an account that nobody else has given. */
+    static Bankgiro bankgiro() {
+        int place = ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> "%d%d".formatted(place, digit))
+                .flatMap(digits -> Bankgiro.parse(digits).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns so many words that stand nowhere else. */

@@ -35,6 +35,8 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
     List<Application> findByStageStatusAndTitleContainingIgnoreCaseOrderBySavedAtDesc(
             ApplicationStatus status, String words, Limit most);
 
+    List<Application> findByContentAccountAndStageStatusOrderBySavedAt(String account, ApplicationStatus status);
+
     List<Application> findByCallIdAndStageStatusOrderBySavedAt(UUID call, ApplicationStatus status);
 
     List<Application> findByCallIdAndApplicantIdAndStageStatus(UUID call, UUID applicant, ApplicationStatus status);

@@ -20,6 +20,7 @@ import se.delmos.statsbidrag.applications.model.Partnership;
 import se.delmos.statsbidrag.applications.model.PartnershipRepository;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.kernel.Bankgiro;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 
@@ -33,11 +34,17 @@ class SearchApplications implements ApplicationSearch {
     private final ApplicationRepository applications;
     private final PartnershipRepository partnerships;
     private final FilledForms forms;
+    private final SharedFiles files;
 
-    SearchApplications(ApplicationRepository applications, PartnershipRepository partnerships, FilledForms forms) {
+    SearchApplications(
+            ApplicationRepository applications,
+            PartnershipRepository partnerships,
+            FilledForms forms,
+            SharedFiles files) {
         this.applications = applications;
         this.partnerships = partnerships;
         this.forms = forms;
+        this.files = files;
     }
 
     @Override
@@ -71,6 +78,26 @@ class SearchApplications implements ApplicationSearch {
                 .stream()
                 .map(ApplicationReading::view)
                 .toList();
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public List<ApplicationView> paidTo(Bankgiro account) {
+        return applications
+                .findByContentAccountAndStageStatusOrderBySavedAt(account.digits(), ApplicationStatus.SUBMITTED)
+                .stream()
+                .map(ApplicationReading::view)
+                .toList();
+    }
+
+    @Override
+    @SystemOnly(reason = READ)
+    public List<SharedFile> sharingFilesWith(ApplicationId id) {
+        return applications
+                .findById(id.value())
+                .filter(Application::isSubmitted)
+                .map(files::shared)
+                .orElseThrow(() -> new NotFound(id));
     }
 
     @Override

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.screening.usecase.ScreeningPage.Said;
  * @param otherCase the other application, of which this finding is a question
  * @param award what another giver has granted
  * @param alike the other application that says much the same
+ * @param signal what is worth checking
  * @param answers what was said, the latest first
  */
 public record FindingPage(
@@ -21,6 +22,7 @@ public record FindingPage(
         Optional<OtherCase> otherCase,
         Optional<OtherAward> award,
         Optional<Alike> alike,
+        Optional<Signal> signal,
         AnswerState state,
         List<Said> answers,
         boolean mayAnswer,

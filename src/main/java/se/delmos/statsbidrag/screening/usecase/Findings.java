@@ -9,14 +9,16 @@ class Findings {
     private final OtherCases cases;
     private final OtherGivers givers;
     private final LikeTexts texts;
+    private final Signals signals;
 
-    Findings(OtherCases cases, OtherGivers givers, LikeTexts texts) {
+    Findings(OtherCases cases, OtherGivers givers, LikeTexts texts, Signals signals) {
         this.cases = cases;
         this.givers = givers;
         this.texts = texts;
+        this.signals = signals;
     }
 
     Found of(CaseFacts facts) {
-        return new Found(cases.of(facts), givers.of(facts), texts.of(facts));
+        return new Found(cases.of(facts), givers.of(facts), texts.of(facts), signals.of(facts));
     }
 }

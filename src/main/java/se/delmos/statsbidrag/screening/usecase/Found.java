@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import se.delmos.statsbidrag.screening.model.FindingKey;
 
 /** What was found in a case. */
-record Found(List<OtherCase> cases, List<OtherAward> awards, List<LikeText> texts) {
+record Found(List<OtherCase> cases, List<OtherAward> awards, List<LikeText> texts, List<Signal> signals) {
 
     Stream<Finding> all() {
-        return Stream.of(cases, awards, texts).flatMap(List::stream);
+        return Stream.of(cases, awards, texts, signals).flatMap(List::stream);
     }
 
     Optional<Finding> find(FindingKey key) {

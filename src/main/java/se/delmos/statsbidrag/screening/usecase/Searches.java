@@ -20,12 +20,14 @@ class Searches {
 
     private final OtherGivers givers;
     private final LikeTexts texts;
+    private final RegisterSignals register;
     private final Identities identities;
     private final Clock clock;
 
-    Searches(OtherGivers givers, LikeTexts texts, Identities identities, Clock clock) {
+    Searches(OtherGivers givers, LikeTexts texts, RegisterSignals register, Identities identities, Clock clock) {
         this.givers = givers;
         this.texts = texts;
+        this.register = register;
         this.identities = identities;
         this.clock = clock;
     }
@@ -45,6 +47,7 @@ class Searches {
                         .filter(party -> party.organisationNumber().isEmpty())
                         .map(ApplicantView::name)
                         .toList(),
+                register.unknown(facts),
                 texts.compared(),
                 loaded.awards(),
                 loaded.givers(),
@@ -67,7 +70,7 @@ class Searches {
                 .toList());
         return answers.stream()
                 .map(answer -> new Said(
-                        FindingKey.of(answer.finding()).kind().name(),
+                        FindingKey.of(answer.finding()).kind(),
                         answer.verdict(),
                         answer.note(),
                         names.getOrDefault(new ActorId(answer.answeredBy()), "–"),

@@ -49,6 +49,7 @@ public class ShowFinding {
                 as(found, OtherCase.class),
                 as(found, OtherAward.class),
                 as(found, LikeText.class).map(alike -> alike(id, alike)),
+                as(found, Signal.class),
                 screening.stateOf(key, found.seen()),
                 searches.said(screening.answersTo(key)),
                 cases.rights().mayAnswer(id),

@@ -53,6 +53,7 @@ public class ShowScreening {
                 rows(found.cases(), screening),
                 rows(found.awards(), screening),
                 rows(found.texts(), screening),
+                rows(found.signals(), screening),
                 searches.earlier(screening, found),
                 searches.of(facts));
     }

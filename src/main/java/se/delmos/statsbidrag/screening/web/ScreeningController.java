@@ -72,14 +72,14 @@ class ScreeningController {
     }
 
     private ModelAndView view(FindingPage page, HttpStatus status) {
-        return new ModelAndView("screening/finding", Map.of("page", page, "verdicts", verdicts()), status);
+        return new ModelAndView("screening/finding", Map.of("page", page, "verdicts", verdicts(page)), status);
     }
 
-    private List<Option> verdicts() {
+    private List<Option> verdicts(FindingPage page) {
+        var asked = "screening.verdict.choose." + (page.key().kind().isSignal() ? "signal." : "");
         return Stream.of(AnswerForm.CLEARED, AnswerForm.INVESTIGATE)
-                .map(verdict -> new Option(
-                        verdict,
-                        texts.getMessage("screening.verdict.choose." + verdict, null, LocaleContextHolder.getLocale())))
+                .map(verdict ->
+                        new Option(verdict, texts.getMessage(asked + verdict, null, LocaleContextHolder.getLocale())))
                 .toList();
     }
 
