@@ -32,6 +32,9 @@ public interface Applicants {
     /** Returns the organisation that is registered with a number. */
     Optional<ApplicantView> findByNumber(OrganisationNumber number);
 
+    /** Returns the organisations whose name has the words, by name, at most so many. */
+    List<ApplicantView> named(String words, int most);
+
     /** Returns the organisations a person is a member of, by name. */
     List<ApplicantView> of(ActorId person);
 

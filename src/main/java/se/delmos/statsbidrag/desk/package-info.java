@@ -19,6 +19,7 @@
             "insight",
             "notifications",
             "messages",
+            "screening",
             "audit"
         })
 @org.jspecify.annotations.NullMarked

@@ -51,6 +51,9 @@ public interface Attachments {
      */
     List<AttachmentView> find(AttachmentOwner owner, Collection<AttachmentId> ids);
 
+    /** Returns the cleared files of any owner of a kind whose checksum is one of these. The caller's page is the staff's. */
+    List<AttachmentView> withBytes(String ownerKind, Collection<String> sha256);
+
     /** Returns all cleared editions of a file, the newest first. */
     List<AttachmentView> editions(AttachmentOwner owner, AttachmentId id);
 

@@ -207,6 +207,34 @@ class ApplicationFilesTests extends ApplicationTest {
     }
 
     @Test
+    void findsAFileThatAnotherOrganisationHasHandedInToo() throws Exception {
+        var shared = "gemensam " + UUID.randomUUID();
+        upload(attached("stadgar.txt", shared));
+        cleared(files().get(0));
+        send("granska");
+        var own = id;
+        scene = new Scene(beans);
+        id = scene.written(call);
+        upload(attached("avskrift.txt", shared), file("egen.txt", "1"));
+        files().forEach(this::cleared);
+        var search = beans.getBean(ApplicationSearch.class);
+        assertThat(search.sharingFilesWith(own)).isEmpty();
+
+        send("granska").andExpect(redirectedUrl(path("kvitto")));
+
+        assertThat(search.sharingFilesWith(own)).singleElement().satisfies(found -> {
+            assertThat(found.other().id()).isEqualTo(id);
+            assertThat(found.fileName()).isEqualTo("stadgar.txt");
+            assertThat(found.otherFileName()).isEqualTo("avskrift.txt");
+        });
+        assertThat(search.sharingFilesWith(id)).hasSize(1);
+    }
+
+    private static MockMultipartFile attached(String name, String text) {
+        return new MockMultipartFile("attachments.statutes", name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void hasTheFilesThatWereHandedInAgainWhenChangesAreLetBe() throws Exception {
         upload(file("stadgar.txt", "1"));
         var first = cleared(files().get(0));

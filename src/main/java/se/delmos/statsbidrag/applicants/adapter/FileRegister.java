@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applicants.adapter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.Standing;
 import se.delmos.statsbidrag.applicants.model.OrganisationLookup;
 import se.delmos.statsbidrag.applicants.model.RegisterEntry;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
@@ -43,7 +45,9 @@ public class FileRegister implements OrganisationLookup {
                         ApplicantKind.MUNICIPALITY,
                         row.get("county_code"),
                         Optional.of(row.get("municipality_code")),
-                        true))
+                        true,
+                        Standing.ACTIVE,
+                        Optional.empty()))
                 .toList();
     }
 
@@ -56,7 +60,9 @@ public class FileRegister implements OrganisationLookup {
                         ApplicantKind.REGION,
                         row.get("county_code"),
                         Optional.empty(),
-                        true))
+                        true,
+                        Standing.ACTIVE,
+                        Optional.empty()))
                 .toList();
     }
 
@@ -74,7 +80,9 @@ public class FileRegister implements OrganisationLookup {
                 ApplicantKind.valueOf(row.get("kind")),
                 places.countyOf(seat).orElseThrow().code(),
                 Optional.of(seat),
-                false);
+                false,
+                Standing.valueOf(row.get("standing")),
+                Optional.of(row.get("formed_on")).filter(day -> !day.isEmpty()).map(LocalDate::parse));
     }
 
     private static OrganisationNumber number(CSVRecord row) {

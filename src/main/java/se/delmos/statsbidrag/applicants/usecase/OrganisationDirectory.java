@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,16 @@ public class OrganisationDirectory implements Applicants {
     @SystemOnly(reason = CALLER)
     public Optional<ApplicantView> findByNumber(OrganisationNumber number) {
         return organisations.findByOrganisationNumber(number.digits()).map(this::view);
+    }
+
+    @Override
+    @SystemOnly(reason = CALLER)
+    public List<ApplicantView> named(String words, int most) {
+        return organisations
+                .findByMergedIntoIsNullAndNameContainingIgnoreCaseOrderByName(words, Limit.of(most))
+                .stream()
+                .map(this::view)
+                .toList();
     }
 
     @Override

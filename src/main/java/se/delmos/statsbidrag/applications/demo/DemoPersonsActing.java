@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.demo;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
@@ -14,6 +15,7 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
 /** Lets the demo's persons act: Amina Warsame for the invented organisations, the first officer for the agency. */
 @Component
@@ -21,6 +23,11 @@ import se.delmos.statsbidrag.identity.Role;
 class DemoPersonsActing {
 
     private static final String SIGNATORY = "Amina Warsame";
+
+    /** Made up, with check digits that hold, for two organisations that do not exist: other givers' lists name them. */
+    private static final Map<String, OrganisationNumber> NUMBERS = Map.of(
+            "Övningskommunen Ekby (påhittad)", new OrganisationNumber("2999990050"),
+            "Övningskommunen Lindvik (påhittad)", new OrganisationNumber("2999990068"));
 
     private final Identities identities;
     private final CurrentActor currentActor;
@@ -64,7 +71,7 @@ class DemoPersonsActing {
         var id = registration.register(new NewApplicant(
                 plan.organisation(),
                 plan.kind(),
-                Optional.empty(),
+                Optional.ofNullable(NUMBERS.get(plan.organisation())),
                 plan.county(),
                 Optional.empty(),
                 Optional.empty(),

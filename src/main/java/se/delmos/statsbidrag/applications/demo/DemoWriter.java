@@ -21,19 +21,6 @@ import se.delmos.statsbidrag.calls.Calls;
 @Profile("demo")
 class DemoWriter {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "answer-use",
-            "Vi anställer en samordnare på halvtid och ordnar träffar i två bostadsområden, öppna för alla som bor där.",
-            "answer-plan",
-            "Uppstart i december, träffar varje vecka från januari till maj, utvärdering och spridning i juni.",
-            "answer-long-term-effect",
-            "Arbetet läggs in i förvaltningens ordinarie plan från nästa budgetår. Metoden skrivs ner så att fler kan "
-                    + "använda den.",
-            "answer-follow-up",
-            "Vi följer hur många som deltar, vad de säger att de har fått ut och vilka samarbeten som fortsätter.",
-            "answer-cooperation",
-            "Skolan, det allmännyttiga bostadsbolaget, biblioteket och tre föreningar i området.");
-
     private static final String WINDOW = "demo";
 
     private final DemoPersonsActing persons;
@@ -89,7 +76,7 @@ class DemoWriter {
         texts.put("period.to", call.activity().to().toString());
         texts.put("uses", "COORDINATION");
         if (plan.complete()) {
-            texts.putAll(ANSWERS);
+            texts.putAll(DemoTexts.of(plan));
         }
         return texts;
     }

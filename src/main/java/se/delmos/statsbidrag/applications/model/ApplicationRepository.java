@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +31,11 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
     List<Application> findByApplicantIdAndStageStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);
 
     List<Application> findByCallIdInAndStageStatusOrderBySavedAt(Collection<UUID> calls, ApplicationStatus status);
+
+    List<Application> findByStageStatusAndTitleContainingIgnoreCaseOrderBySavedAtDesc(
+            ApplicationStatus status, String words, Limit most);
+
+    List<Application> findByContentAccountAndStageStatusOrderBySavedAt(String account, ApplicationStatus status);
 
     List<Application> findByCallIdAndStageStatusOrderBySavedAt(UUID call, ApplicationStatus status);
 

@@ -157,7 +157,7 @@ public class ApplicationReading implements Applications {
         return submitted.stream().map(ApplicationReading::view).toList();
     }
 
-    private static ApplicationView view(Application application) {
+    static ApplicationView view(Application application) {
         var content = application.content();
         var arrival = application.arrival();
         return new ApplicationView(

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.desk.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import se.delmos.statsbidrag.notifications.NotWorking;
 
 /**
@@ -9,5 +10,6 @@ import se.delmos.statsbidrag.notifications.NotWorking;
  * @param notReached the addresses of the organisation's members that take no mail
  * @param unread how many messages the reader has not read
  * @param readable whether the reader may open the messages
+ * @param questions how many findings nobody has answered, for those who may read the case
  */
-public record CaseNews(List<NotWorking> notReached, long unread, boolean readable) {}
+public record CaseNews(List<NotWorking> notReached, long unread, boolean readable, Optional<Integer> questions) {}

@@ -11,8 +11,9 @@ import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.messages.Messages;
 import se.delmos.statsbidrag.notifications.MailAddresses;
 import se.delmos.statsbidrag.review.Reviews;
+import se.delmos.statsbidrag.screening.Screenings;
 
-/** Shows what has come up around a case: members who cannot be reached by mail, messages that have not been read. */
+/** Shows what has come up around a case: members who cannot be reached by mail, messages, questions. */
 @Service
 public class ShowCaseNews {
 
@@ -21,6 +22,7 @@ public class ShowCaseNews {
     private final MailAddresses addresses;
     private final Messages messages;
     private final Reviews reviews;
+    private final Screenings screenings;
     private final CurrentActor currentActor;
 
     ShowCaseNews(
@@ -29,12 +31,14 @@ public class ShowCaseNews {
             MailAddresses addresses,
             Messages messages,
             Reviews reviews,
+            Screenings screenings,
             CurrentActor currentActor) {
         this.applications = applications;
         this.applicants = applicants;
         this.addresses = addresses;
         this.messages = messages;
         this.reviews = reviews;
+        this.screenings = screenings;
         this.currentActor = currentActor;
     }
 
@@ -47,7 +51,8 @@ public class ShowCaseNews {
         return new CaseNews(
                 addresses.notWorking(applicants.addressesOf(applicant)),
                 messages.unreadFromApplicants().getOrDefault(id, 0L),
-                mayReadMessages(id));
+                mayReadMessages(id),
+                screenings.unanswered(id));
     }
 
     /** Officers read the messages of a case they have declared no conflict in, auditors those of all. */

@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.documents.AttachmentOwner;
+import se.delmos.statsbidrag.documents.AttachmentState;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** The received files. */
@@ -26,6 +27,9 @@ public interface AttachmentRepository extends Repository<Attachment, UUID> {
     List<Attachment> findByOwnerKindAndOwnerIdOrderByReceivedAtAscIdAsc(String kind, UUID owner);
 
     List<Attachment> findByOwnerKindAndOwnerIdIn(String kind, Collection<UUID> owners);
+
+    List<Attachment> findByOwnerKindAndSha256InAndStateOrderByReceivedAtAscIdAsc(
+            String kind, Collection<String> sha256, AttachmentState state);
 
     /** Returns the files in quarantine, those that were tried least first. */
     @Query("select a.id from Attachment a where a.state = se.delmos.statsbidrag.documents.AttachmentState.QUARANTINED "

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.documents.AttachmentId;
 import se.delmos.statsbidrag.documents.AttachmentOwner;
 import se.delmos.statsbidrag.documents.AttachmentReceipt;
+import se.delmos.statsbidrag.documents.AttachmentState;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.Attachments;
 import se.delmos.statsbidrag.documents.Documents;
@@ -121,6 +122,18 @@ class KeepAttachments implements Attachments {
     @SystemOnly(reason = READING)
     public List<AttachmentView> list(AttachmentOwner owner) {
         return views(read(owner).stream().filter(each -> each.isCurrent() && each.isCleared()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @SystemOnly(reason = "read by the checks of officers, which carry the authorisation")
+    public List<AttachmentView> withBytes(String ownerKind, Collection<String> sha256) {
+        return sha256.isEmpty()
+                ? List.of()
+                : views(attachments
+                        .findByOwnerKindAndSha256InAndStateOrderByReceivedAtAscIdAsc(
+                                ownerKind, sha256, AttachmentState.CLEARED)
+                        .stream());
     }
 
     @Override

@@ -2,9 +2,11 @@ package se.delmos.statsbidrag.applicants.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.applicants.Standing;
 import se.delmos.statsbidrag.applicants.model.RegisterEntry;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
 
@@ -21,7 +23,9 @@ class FileRegisterTests {
                         ApplicantKind.MUNICIPALITY,
                         "21",
                         Optional.of("2180"),
-                        true));
+                        true,
+                        Standing.ACTIVE,
+                        Optional.empty()));
     }
 
     @Test
@@ -37,6 +41,18 @@ class FileRegisterTests {
         assertThat(register.find(new OrganisationNumber("8999900049"))).hasValueSatisfying(association -> {
             assertThat(association.countyCode()).isEqualTo("12");
             assertThat(association.publicBody()).isFalse();
+        });
+    }
+
+    @Test
+    void saysHowAnOrganisationStandsAndWhenItWasFormed() {
+        assertThat(register.find(new OrganisationNumber("8999900056"))).hasValueSatisfying(association -> {
+            assertThat(association.standing()).isEqualTo(Standing.LIQUIDATION);
+            assertThat(association.formedOn()).contains(LocalDate.of(2011, 5, 2));
+        });
+        assertThat(register.find(new OrganisationNumber("8999900049"))).hasValueSatisfying(association -> {
+            assertThat(association.standing()).isEqualTo(Standing.ACTIVE);
+            assertThat(association.formedOn()).isEmpty();
         });
     }
 
