@@ -60,7 +60,7 @@ class SectionPages {
                 redirect.addFlashAttribute("notice", "compose.section.saved");
                 return new ModelAndView(HOME + id);
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             } catch (StaleVersion | OptimisticLockingFailureException overtaken) {
                 problems.reject("compose.section.overtaken");
                 version = showComposedCall.show(id).version();
