@@ -52,6 +52,7 @@ public class ShowReceipt {
         var content = contents.of(application, LocaleContextHolder.getLocale());
         return new ReceiptPage(
                 content,
+                call.id(),
                 content.copy().flatMap(documents::find),
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),

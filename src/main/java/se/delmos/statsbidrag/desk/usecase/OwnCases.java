@@ -58,6 +58,7 @@ class OwnCases {
                         application.title(),
                         application.amount(),
                         application.submittedAt(),
+                        application.late(),
                         isStarted(reviewed.get(application.id())),
                         time.expect(application.submittedAt(), times.today())))
                 .sorted(Comparator.comparing(Submitted::number).reversed())
