@@ -364,9 +364,11 @@ addEventListener('visibilitychange', () => fields.forEach(save));
 
 // Without contact the form stays, with all that was written; with it, the form carries all answers itself.
 form.addEventListener('submit', event => {
-  sessionStorage.removeItem('sb-focus');
   if (!navigator.onLine) {
     event.preventDefault();
     tell(say.offline);
+    return;
   }
+  sessionStorage.setItem('sb-sent', sessionStorage.getItem('sb-focus') ?? '');
+  sessionStorage.removeItem('sb-focus');
 });

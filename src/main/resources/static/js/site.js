@@ -4,6 +4,13 @@ import { initAll } from '/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.j
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
+// What was sent came too late for its session: after the sign-in the person is back where they wrote.
+const sent = sessionStorage.getItem('sb-sent');
+sessionStorage.removeItem('sb-sent');
+if (sent && document.querySelector('[data-sent-from]')) {
+  sessionStorage.setItem('sb-focus', sent);
+}
+
 if (document.querySelector('.sb-session')) {
   import('./session.js');
 }

@@ -50,7 +50,14 @@ final class Net {
     static RequestMatcher known() {
         var matchers = new ArrayList<RequestMatcher>();
         OPEN.forEach(pattern -> matchers.add(PathPatternRequestMatcher.pathPattern(pattern)));
-        GUARDED.keySet().forEach(start -> matchers.add(PathPatternRequestMatcher.pathPattern(start + "/**")));
+        matchers.add(guarded());
         return new OrRequestMatcher(matchers);
+    }
+
+    /** Returns what matches every address that asks for a sign-in. */
+    static RequestMatcher guarded() {
+        return new OrRequestMatcher(GUARDED.keySet().stream()
+                .<RequestMatcher>map(start -> PathPatternRequestMatcher.pathPattern(start + "/**"))
+                .toList());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -19,6 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import se.delmos.statsbidrag.platform.web.ErrorPage;
+import se.delmos.statsbidrag.platform.web.WayOn;
 
 /** Who may open what, and what a browser may do with a page. Use cases carry their own roles besides. */
 @Configuration(proxyBeanMethods = false)
@@ -94,8 +96,11 @@ class SecurityConfiguration {
 
     private static AccessDeniedHandler refusal() {
         var known = Net.known();
+        var guarded = Net.guarded();
         return (request, response, refused) -> {
             request.setAttribute(ErrorPage.REFUSAL, refused);
+            var unknown = SecurityContextHolder.getContext().getAuthentication() == null;
+            request.setAttribute(WayOn.SIGNED_OUT, unknown && guarded.matches(request));
             var status = known.matches(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
             response.sendError(status.value());
         };

@@ -137,7 +137,9 @@ class MandatesTests extends ApplicationTest {
                 "godta-inte");
 
         mvc.perform(post(action).with(signedIn(Role.CASE_OFFICER)).with(token()).param("reason", " "))
-                .andExpect(status().is(422));
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Skriv varför underlaget inte räcker")))
+                .andExpect(content().string(containsString("href=\"#reason-")));
         mvc.perform(post(action).with(signedIn(Role.CASE_OFFICER)).with(token()).param("reason", "Inte undertecknat."))
                 .andExpect(redirectedUrl(officersPage()));
 

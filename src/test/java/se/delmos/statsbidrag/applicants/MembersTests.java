@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,21 @@ class MembersTests extends ApplicationTest {
                 signatory,
                 () -> assertThat(applicants.mayAct(organisation, MemberRight.SIGNATORY))
                         .isFalse());
+    }
+
+    @Test
+    void saysAtTheMemberWhyTheLastSignatoryStays() throws Exception {
+        var field = "right-" + signatory.id();
+        for (var ask : List.of("", "/ta-bort")) {
+            mvc.perform(post(home() + "/medlemmar/" + signatory.id() + ask)
+                            .with(signedIn(signatory))
+                            .with(token())
+                            .param("right", "READER"))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("href=\"#" + field + "\"")))
+                    .andExpect(content().string(containsString("aria-describedby=\"" + field + "-error\"")))
+                    .andExpect(content().string(containsString("Minst en medlem måste få skicka in.")));
+        }
     }
 
     @Test

@@ -119,6 +119,9 @@ class ChangeTests extends ApplicationTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("En handläggare har börjat pröva ansökan")));
         send(scene.maria(), "aterta").andExpect(status().isUnprocessableContent());
+        show("aterta")
+                .andExpect(content().string(containsString("En handläggare har börjat pröva ansökan")))
+                .andExpect(content().string(not(containsString("Vill ni återta ansökan?"))));
         assertThat(applications.require(id)).isNotNull();
     }
 

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,12 @@ class KeyboardJourneyTests extends BrowserTest {
             () => {
               const problems = [];
               const texts = [];
+              const unseen = at => at && (getComputedStyle(at).clipPath === 'inset(50%)' || unseen(at.parentElement));
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const text = walker.currentNode, owner = text.parentElement;
                 if (!text.data.trim() || owner.closest('.govuk-visually-hidden, script, dialog, select, textarea, svg, .govuk-skip-link')
-                    || !owner.checkVisibility({ visibilityProperty: true })) continue;
+                    || !owner.checkVisibility({ visibilityProperty: true }) || unseen(owner)) continue;
                 const range = document.createRange();
                 range.selectNodeContents(text);
                 for (const box of range.getClientRects()) texts.push({ text: text.data.trim().slice(0, 30), box, owner });
@@ -78,11 +80,22 @@ class KeyboardJourneyTests extends BrowserTest {
             }
             """;
 
+    /** Says what stands out to the right of the page. */
+    private static final String WIDE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+                .map(element => 'too wide: ' + element.tagName + '.' + element.className + ' '
+                    + element.textContent.trim().slice(0, 30))
+            """;
+
     @Autowired
     private BeanFactory beans;
 
     @Autowired
     private Applicants applicants;
+
+    /** All that is wrong with large letters is told together. */
+    private final List<String> problems = new ArrayList<>();
 
     private Scene scene;
     private CallId call;
@@ -156,6 +169,7 @@ class KeyboardJourneyTests extends BrowserTest {
         read();
 
         assertThat(page.locator("h1").textContent()).contains("Ansökan har kommit in");
+        assertThat(problems).isEmpty();
     }
 
     private String organisation() {
@@ -215,15 +229,18 @@ class KeyboardJourneyTests extends BrowserTest {
         throw new AssertionError("Tab does not reach " + target + " on " + page.url());
     }
 
-    /** Looks at the page on a telephone, and on a wide screen with letters of twice the size. */
+    /** Looks at the page on a telephone, and there and on a wide screen with letters of twice the size. */
     private void read() {
         assertThat(width()).as("width of %s at 320 px", page.url()).isEqualTo(320);
-        page.setViewportSize(1280, 900);
         page.evaluate("document.documentElement.style.fontSize = '200%'");
-        assertThat(width()).as("width of %s, large letters", page.url()).isEqualTo(1280);
-        assertThat((List<?>) page.evaluate(LETTERS))
-                .as("letters of %s", page.url())
-                .isEmpty();
+        for (var wide : List.of(320, 1280)) {
+            page.setViewportSize(wide, 900);
+            for (var looks : List.of(WIDE, LETTERS)) {
+                ((List<?>) page.evaluate(looks))
+                        .forEach(found ->
+                                problems.add("%s at %d px, large letters: %s".formatted(page.url(), wide, found)));
+            }
+        }
         page.evaluate("document.documentElement.style.fontSize = ''");
         page.setViewportSize(320, 640);
     }

@@ -61,6 +61,21 @@ class LostTextTests extends WritingTest {
     }
 
     @Test
+    void bringsAPersonBackToTheTextThatWasSentTooLate() {
+        page.context().clearCookies();
+        write(page, TEXT);
+        button("Spara").click();
+        page.getByText("Sidan har varit öppen för länge").first().waitFor();
+        inspect("sent-too-late");
+        button("Logga in igen").click();
+        signInAgain(page);
+        waitUntilNothingWaits();
+
+        assertThat(plan(page).inputValue()).isEqualTo(TEXT);
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("answer-plan");
+    }
+
+    @Test
     void takesTheTextAlongWhenSomebodySignedInAgainInAnotherWindow() {
         page.context().clearCookies();
         var other = page.context().newPage();

@@ -31,8 +31,10 @@ class PartnersTests extends JointApplicationTest {
                 .andExpect(content().string(containsString("Läxhjälp på Åsgatan")))
                 .andExpect(content().string(containsString("Den som får skicka in för er organisation kan svara")));
         answer(reader, true, "").andExpect(status().isForbidden());
+        get(signatory, "/mina-sidor").andExpect(content().string(containsString("Väntar på ert svar")));
 
         answer(signatory, true, "Vi är med i allt arbete.").andExpect(redirectedUrl(page()));
+        get(signatory, "/mina-sidor").andExpect(content().string(not(containsString("Väntar på ert svar"))));
         send("granska").andExpect(redirectedUrl(path("kvitto")));
 
         get(scene.jonas(), path("kvitto")).andExpect(content().string(containsString("Vi är med i allt arbete.")));
@@ -89,6 +91,22 @@ class PartnersTests extends JointApplicationTest {
         ask("Håller lokalen", "20 000")
                 .andExpect(content().string(containsString("Ingen organisation med det numret är registrerad")));
         ask("", "20 000").andExpect(content().string(containsString("Skriv vad partnern gör.")));
+    }
+
+    @Test
+    void asksFirstForWhichOrganisationAPersonActs() throws Exception {
+        var nobodys = scene.outsider();
+        var call = scene.call(Scene.FIRST, Scene.LAST, true);
+
+        get(nobodys, "/mina-sidor/samverkan")
+                .andExpect(redirectedUrl("/mina-sidor/organisation?till=/mina-sidor/samverkan"));
+        get(nobodys, "/mina-sidor/intresseanmalan/" + call)
+                .andExpect(redirectedUrl("/mina-sidor/organisation?till=/mina-sidor/intresseanmalan/" + call));
+        mvc.perform(post("/mina-sidor/ansokningar/ny")
+                        .with(signedIn(nobodys))
+                        .with(token())
+                        .param("utlysning", call.toString()))
+                .andExpect(redirectedUrl("/mina-sidor/organisation?till=/utlysningar/" + call));
     }
 
     @Test

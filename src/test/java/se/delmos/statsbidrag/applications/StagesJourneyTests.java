@@ -135,6 +135,26 @@ class StagesJourneyTests extends ApplicationTest {
     }
 
     @Test
+    void asksForTheReasonWhyAnOrganisationIsNotInvited() throws Exception {
+        mvc.perform(answers(0));
+        mvc.perform(answers(revision()).param("send", "yes"));
+        var list = "/handlaggning/intresseanmalningar/" + call;
+        var line = as(
+                        Role.CASE_OFFICER,
+                        () -> beans.getBean(ListInterests.class).list(call))
+                .lines()
+                .get(0);
+
+        mvc.perform(post(list + "/" + line.id())
+                        .with(signedIn(Role.CASE_OFFICER))
+                        .with(token())
+                        .param("invited", "false"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#reason-" + line.id() + "\"")))
+                .andExpect(content().string(containsString("aria-describedby=\"reason-" + line.id() + "-error\"")));
+    }
+
+    @Test
     void keepsADraftThatCannotBeSentAndOverwritesNobody() throws Exception {
         mvc.perform(sent(scene.jonas(), 0).param("need", "Ett behov.").param("send", "yes"))
                 .andExpect(status().isUnprocessableContent())

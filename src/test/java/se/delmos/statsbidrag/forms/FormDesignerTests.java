@@ -12,11 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.usecase.ShowForm;
@@ -150,7 +152,12 @@ class FormDesignerTests extends ApplicationTest {
                         "figure",
                         "mycket")
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("”mycket” går inte att läsa")));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("”mycket” går inte att läsa"),
+                                containsString("href=\"#figure-0\""),
+                                containsString("aria-describedby=\"figure-0-error\""),
+                                containsString("value=\"mycket\""))));
         change(
                 "/fragor/varfor/villkor",
                 "act",
@@ -305,6 +312,47 @@ class FormDesignerTests extends ApplicationTest {
                         .param("title", "x"))
                 .andExpect(status().isForbidden());
         send(HOME + "/" + id + "/kopiera").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void keepsAllThatWasTypedWhenItCannotBeSaved() throws Exception {
+        addQuestion("Varför", "long-text");
+        var question = HOME + "/" + id + "/fragor/varfor";
+        send(question, "version", version(), "label", "Varför just nu", "help", "Skriv kort", "limit", "många")
+                .andExpect(refusedAt("limit", "value=\"många\"", "Varför just nu", "Skriv kort"));
+        var tooLong = "x".repeat(4_001);
+        send(question, "version", version(), "label", "Varför just nu", "help", tooLong)
+                .andExpect(refusedAt("help", tooLong, "Varför just nu"));
+        send(HOME + "/" + id + "/avsnitt", "version", version(), "title", tooLong)
+                .andExpect(refusedAt("section-title", tooLong));
+        var section = definition().sections().get(0).id();
+        send(HOME + "/" + id + "/fragor", "version", version(), "section", section, "label", tooLong, "type", "money")
+                .andExpect(refusedAt("label-" + section, tooLong));
+        send(HOME + "/" + id + "/kontroller", "version", version(), "message", tooLong, "at", "varfor", "new", "varfor")
+                .andExpect(refusedAt("message", tooLong));
+        send(HOME + "/" + id + "/kontroller", "version", version(), "message", "Säg varför", "new", "")
+                .andExpect(refusedAt("new", "Säg varför"));
+        send(HOME + "/" + id + "/oversattning", "version", version(), "en.title", tooLong)
+                .andExpect(refusedAt("en.title", tooLong));
+        send(HOME + "/" + id + "/uppgifter", "version", version(), "title", "Nytt", "source", tooLong)
+                .andExpect(refusedAt("source", tooLong, "Nytt"));
+        send(HOME + "/" + id + "/avsnitt/" + section + "/ta-bort", "version", version())
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Ett formulär behöver minst ett avsnitt.")));
+
+        assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför");
+    }
+
+    /** The answer has a summary that leads to the field, words at the field, and what was typed. */
+    private static ResultMatcher refusedAt(String field, String... typed) {
+        return answer -> {
+            assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+            var page = Jsoup.parse(answer.getResponse().getContentAsString());
+            assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + field);
+            assertThat(page.getElementById(field).attr("aria-describedby")).contains(field + "-error");
+            assertThat(page.getElementById(field + "-error")).isNotNull();
+            assertThat(answer.getResponse().getContentAsString()).contains(typed);
+        };
     }
 
     private ResultActions take(FormId to, String json) throws Exception {

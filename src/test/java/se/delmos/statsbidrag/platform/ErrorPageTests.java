@@ -61,6 +61,30 @@ class ErrorPageTests extends ApplicationTest {
     }
 
     @Test
+    void leadsBackToThePageThatAFormWasSentFromAndNowhereElse() throws Exception {
+        var from = address("/mina-sidor/ansokningar/ny?utlysning=1");
+        var way = Jsoup.parse(sendFrom(from, "/mina-sidor/ansokningar/ny")).select("[data-sent-from]");
+        assertThat(way.attr("href")).isEqualTo("/mina-sidor/ansokningar/ny?utlysning=1");
+        assertThat(way.text()).isEqualTo("Logga in igen");
+        assertThat(Jsoup.parse(sendFrom(address("/demo/logga-in"), "/demo/logga-in"))
+                        .select("[data-sent-from]")
+                        .text())
+                .isEqualTo("Öppna sidan på nytt");
+        for (var elsewhere : new String[] {"https://example.org/mina-sidor", address("//example.org"), "%"}) {
+            assertThat(Jsoup.parse(sendFrom(elsewhere, "/mina-sidor/ansokningar/ny"))
+                            .select("[data-sent-from]"))
+                    .isEmpty();
+        }
+    }
+
+    private String sendFrom(String page, String path) throws IOException, InterruptedException {
+        var form = HttpRequest.newBuilder(URI.create(address(path))).header("Referer", page);
+        return browser.send(
+                        form.POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void saysThatAFileIsTooLarge() throws Exception {
         var token = Jsoup.parse(open("/demo/logga-in").body())
                 .select("input[name=_csrf]")

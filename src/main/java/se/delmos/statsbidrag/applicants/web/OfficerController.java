@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applicants.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,6 @@ import se.delmos.statsbidrag.applicants.usecase.DownloadProof;
 import se.delmos.statsbidrag.applicants.usecase.ExamineMandate;
 import se.delmos.statsbidrag.applicants.usecase.ExamineOrganisation;
 import se.delmos.statsbidrag.applicants.usecase.ListOrganisations;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** The officers' pages of organisations: what waits to be verified, and verifying it. */
 @Controller
@@ -65,18 +65,21 @@ class OfficerController {
     }
 
     @PostMapping("/{id}/uppdrag/{mandate}/godta-inte")
-    String refuse(
+    ModelAndView refuse(
             @PathVariable ApplicantId id,
             @PathVariable MandateId mandate,
             @RequestParam String reason,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            Locale locale) {
         var given = reason.strip();
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
-            throw new RuleViolation("applicants.officer.reason.missing");
+            var again = show(id, locale).addObject("unreasoned", mandate).addObject("reason", given);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
         }
         examineMandate.examine(mandate, Optional.of(given));
         redirect.addFlashAttribute("notice", "applicants.officer.refused");
-        return HOME + id;
+        return new ModelAndView(HOME + id);
     }
 
     @GetMapping("/{id}/uppdrag/{mandate}/underlag")

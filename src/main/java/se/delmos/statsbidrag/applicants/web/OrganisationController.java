@@ -23,6 +23,7 @@ import se.delmos.statsbidrag.applicants.usecase.InviteMember;
 import se.delmos.statsbidrag.applicants.usecase.ShowOrganisation;
 import se.delmos.statsbidrag.applicants.usecase.WithdrawInvitation;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** An organisation's page for its members: who may do what, and invitations. */
 @Controller
@@ -85,8 +86,13 @@ class OrganisationController {
             @PathVariable ApplicantId id,
             @PathVariable ActorId member,
             @RequestParam MemberRight right,
-            RedirectAttributes redirect) {
-        changeMember.change(id, member, Optional.of(right));
+            RedirectAttributes redirect,
+            Locale locale) {
+        try {
+            changeMember.change(id, member, Optional.of(right));
+        } catch (RuleViolation refused) {
+            return refused(id, member, refused, locale).addObject("chosen", right.name());
+        }
         redirect.addFlashAttribute("notice", "applicants.members.changed");
         return back(id);
     }
@@ -96,10 +102,22 @@ class OrganisationController {
             @PathVariable ApplicantId id,
             @PathVariable ActorId member,
             @RequestParam(defaultValue = "false") boolean self,
-            RedirectAttributes redirect) {
-        changeMember.change(id, member, Optional.empty());
+            RedirectAttributes redirect,
+            Locale locale) {
+        try {
+            changeMember.change(id, member, Optional.empty());
+        } catch (RuleViolation refused) {
+            return refused(id, member, refused, locale);
+        }
         redirect.addFlashAttribute("notice", self ? "applicants.members.left" : "applicants.members.removed");
         return self ? new ModelAndView("redirect:/mina-sidor/organisation") : back(id);
+    }
+
+    /** Returns the page with what is wrong at the member that it is about. */
+    private ModelAndView refused(ApplicantId id, ActorId member, RuleViolation why, Locale locale) {
+        var again = show(id, locale).addObject("refusal", why).addObject("refused", member);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private ModelAndView page(ApplicantId id, Locale locale) {

@@ -7,7 +7,6 @@ import se.delmos.statsbidrag.applications.model.Sender;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.ArrivalClock;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Who acts, for which organisation, and when: what every use case here needs to know of its surroundings. */
 @Component
@@ -35,9 +34,6 @@ class Circumstances {
 
     /** Returns the organisation the person has chosen to act for. */
     ApplicantId organisation() {
-        return actor.require()
-                .organisation()
-                .map(ApplicantId::new)
-                .orElseThrow(() -> new RuleViolation("applications.no-organisation"));
+        return actor.require().organisation().map(ApplicantId::new).orElseThrow(NoOrganisation::new);
     }
 }

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.TimeLeft;
 
@@ -21,6 +22,7 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
  */
 public record DraftPage(
         ApplicationId id,
+        CallId call,
         String callTitle,
         String organisation,
         Instant closesAt,

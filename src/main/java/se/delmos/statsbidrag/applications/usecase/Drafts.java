@@ -47,6 +47,7 @@ class Drafts {
     DraftPage page(Application application, CallView call, FormCheck check) {
         return new DraftPage(
                 application.id(),
+                call.id(),
                 call.title(),
                 applicants.require(application.applicant()).name(),
                 call.closesAt(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.Outlook;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -16,6 +17,7 @@ import se.delmos.statsbidrag.kernel.Display;
  */
 public record ReceiptPage(
         ApplicationContent content,
+        CallId call,
         Optional<DocumentView> copy,
         Instant closesAt,
         boolean closed,

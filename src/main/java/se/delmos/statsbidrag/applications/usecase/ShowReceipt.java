@@ -51,6 +51,7 @@ public class ShowReceipt {
         var content = contents.of(application, LocaleContextHolder.getLocale());
         return new ReceiptPage(
                 content,
+                call.id(),
                 content.copy().flatMap(copies::find),
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),

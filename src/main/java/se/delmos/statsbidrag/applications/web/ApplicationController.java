@@ -1,8 +1,10 @@
 package se.delmos.statsbidrag.applications.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.usecase.NoOrganisation;
 import se.delmos.statsbidrag.applications.usecase.PrepareApplication;
 import se.delmos.statsbidrag.applications.usecase.ShowDraft;
 import se.delmos.statsbidrag.applications.usecase.ShowEarlier;
@@ -60,6 +63,12 @@ class ApplicationController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
+    }
+
+    /** The call's page, to start from once an organisation is chosen. */
+    @ExceptionHandler(NoOrganisation.class)
+    ModelAndView chooseOrganisation(HttpServletRequest request) {
+        return OrganisationFirst.then("/utlysningar/" + CallId.of(request.getParameter("utlysning")));
     }
 
     @GetMapping("/{id}")

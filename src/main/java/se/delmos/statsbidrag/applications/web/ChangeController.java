@@ -52,7 +52,15 @@ class ChangeController {
 
     @GetMapping("/aterta")
     ModelAndView ask(@PathVariable ApplicationId id) {
-        return new ModelAndView("applications/withdraw", "page", showReceipt.show(id));
+        var page = showReceipt.show(id);
+        if (page.state().writtenOff()) {
+            return new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/kvitto");
+        }
+        if (page.state().changeable()) {
+            return new ModelAndView("applications/withdraw", "page", page);
+        }
+        var why = page.closed() ? "applications.change.closed" : "applications.change.handled";
+        return new ModelAndView("applications/receipt", "page", page).addObject("refusal", texts.text(why));
     }
 
     @PostMapping("/aterta")

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.applications.usecase.ExpressInterest;
+import se.delmos.statsbidrag.applications.usecase.NoOrganisation;
 import se.delmos.statsbidrag.applications.usecase.ReadInterestCopy;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
 import se.delmos.statsbidrag.calls.CallId;
@@ -34,7 +35,11 @@ class InterestController {
 
     @GetMapping
     ModelAndView show(@PathVariable CallId call) {
-        return views.view(call, Retold.nothing(), HttpStatus.OK).addObject("form", new InterestForm(""));
+        try {
+            return views.view(call, Retold.nothing(), HttpStatus.OK).addObject("form", new InterestForm(""));
+        } catch (NoOrganisation missing) {
+            return OrganisationFirst.then("/mina-sidor/intresseanmalan/" + call);
+        }
     }
 
     @GetMapping("/kopia")

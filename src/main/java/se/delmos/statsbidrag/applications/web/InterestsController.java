@@ -21,6 +21,8 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 @RequestMapping("/handlaggning/intresseanmalningar/{call}")
 class InterestsController {
 
+    private static final String MISSING = "applications.interest.reason-missing";
+
     private final ListInterests listInterests;
     private final AnswerInterest answerInterest;
     private final GapTexts texts;
@@ -48,7 +50,9 @@ class InterestsController {
             return new ModelAndView("redirect:/handlaggning/intresseanmalningar/" + answered);
         } catch (RuleViolation refused) {
             var view = list(call).addObject("refusal", texts.text(refused.key(), refused.arguments()));
-            view.addObject("refused", interest);
+            if (MISSING.equals(refused.key())) {
+                view.addObject("refused", interest);
+            }
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
@@ -57,7 +61,7 @@ class InterestsController {
     /** An answer: an invitation, or a reason why not. */
     record AnswerForm(boolean invited, @Nullable String reason) {
 
-        String why() {
+        public String why() {
             return reason == null ? "" : reason;
         }
     }

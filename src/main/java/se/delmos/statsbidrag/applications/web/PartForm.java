@@ -1,6 +1,5 @@
 package se.delmos.statsbidrag.applications.web;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,6 @@ import se.delmos.statsbidrag.kernel.Money;
 
 /** A partner's part as it is to be; its fields have names of their own beside those of a new partner. */
 record PartForm(@Nullable String newDuty, @Nullable Money newShare) {
-
-    private static final Map<String, String> FIELDS = Map.of("duty", "newDuty", "share", "newShare");
-
-    /** Returns the field that mends a refusal, empty where none does. */
-    static String fieldOf(String key) {
-        return FIELDS.getOrDefault(PartnerForm.fieldOf(key), "");
-    }
 
     Part part() {
         return new Part(Objects.requireNonNullElse(newDuty, ""), Optional.ofNullable(newShare));

@@ -73,8 +73,7 @@ class PartnerController {
                 ask(id, form);
                 return new ModelAndView(OWN + id + "/partner");
             } catch (RuleViolation refused) {
-                problems.rejectValue(
-                        PartnerForm.fieldOf(refused.key()), refused.key(), refused.arguments(), refused.key());
+                tell(problems, PartnerForm.class, refused);
             }
         }
         var view = view(id).addObject("invites", form.invites() || isUnknown(problems));
@@ -101,8 +100,7 @@ class PartnerController {
                 changePartner.change(id, partnership, change.part());
                 return new ModelAndView(OWN + id + "/partner");
             } catch (RuleViolation refused) {
-                problems.rejectValue(
-                        PartForm.fieldOf(refused.key()), refused.key(), refused.arguments(), refused.key());
+                tell(problems, PartForm.class, refused);
             }
         }
         var view = show(id);
@@ -138,6 +136,11 @@ class PartnerController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
+    }
+
+    private static void tell(BindingResult problems, Class<?> form, RuleViolation refused) {
+        var field = PartnerForm.REFUSED.in(form, refused);
+        problems.rejectValue(field, refused.key(), refused.arguments(), refused.key());
     }
 
     private static boolean isUnknown(BindingResult problems) {

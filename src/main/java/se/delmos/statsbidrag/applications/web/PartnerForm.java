@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
 import se.delmos.statsbidrag.applications.usecase.InvitePartner.Guest;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.OrganisationNumber;
+import se.delmos.statsbidrag.kernel.RefusedFields;
 
 /**
  * An organisation to be asked to take part, by its number.
@@ -28,22 +30,18 @@ record PartnerForm(
         @Nullable String name,
         @Nullable String email) {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "partners.unknown", "number",
-            "partners.self", "number",
-            "partners.twice", "number",
-            "partners.duty.missing", "duty",
-            "partners.duty.long", "duty",
-            "partners.share.wrong", "share",
-            "partners.invite.name.missing", "name",
-            "partners.invite.name.long", "name",
-            "partners.invite.email.missing", "email",
-            "partners.invite.email.shape", "email");
-
-    /** Returns the field that mends a refusal, empty where none does. */
-    static String fieldOf(String key) {
-        return FIELDS.getOrDefault(key, "");
-    }
+    /** What a sentence is about here, or in the form of a part as it is to be. */
+    static final RefusedFields REFUSED = new RefusedFields(Map.of(
+            "partners.unknown", List.of("number"),
+            "partners.self", List.of("number"),
+            "partners.twice", List.of("number"),
+            "partners.duty.missing", List.of("duty", "newDuty"),
+            "partners.duty.long", List.of("duty", "newDuty"),
+            "partners.share.wrong", List.of("share", "newShare"),
+            "partners.invite.name.missing", List.of("name"),
+            "partners.invite.name.long", List.of("name"),
+            "partners.invite.email.missing", List.of("email"),
+            "partners.invite.email.shape", List.of("email")));
 
     static PartnerForm empty() {
         return new PartnerForm(null, "", null, null, null, null);

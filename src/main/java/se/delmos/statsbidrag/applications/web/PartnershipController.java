@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +14,7 @@ import se.delmos.statsbidrag.applications.PartnershipId;
 import se.delmos.statsbidrag.applications.usecase.AnswerPartnership;
 import se.delmos.statsbidrag.applications.usecase.AskPartner.Part;
 import se.delmos.statsbidrag.applications.usecase.ListPartnerships;
+import se.delmos.statsbidrag.applications.usecase.NoOrganisation;
 import se.delmos.statsbidrag.applications.usecase.ShowPartnership;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -41,6 +43,11 @@ class PartnershipController {
     @GetMapping
     ModelAndView list() {
         return new ModelAndView("applications/partnerships", "rows", listPartnerships.list());
+    }
+
+    @ExceptionHandler(NoOrganisation.class)
+    ModelAndView chooseOrganisation() {
+        return OrganisationFirst.then("/mina-sidor/samverkan");
     }
 
     @GetMapping("/{id}")

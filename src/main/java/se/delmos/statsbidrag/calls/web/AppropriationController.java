@@ -43,7 +43,7 @@ class AppropriationController {
                 redirect.addFlashAttribute("notice", "calls.appropriation.entered.notice");
                 return new ModelAndView("redirect:/administration/anslag");
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             }
         }
         return page(HttpStatus.UNPROCESSABLE_CONTENT);

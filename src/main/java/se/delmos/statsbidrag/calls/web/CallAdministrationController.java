@@ -71,7 +71,7 @@ class CallAdministrationController {
                 draftCall.draft(form.id(), form.givenTitle(), form.givenOrdinance());
                 return new ModelAndView("redirect:" + HOME + form.id());
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             }
         }
         return form(HttpStatus.UNPROCESSABLE_CONTENT, locale);

@@ -54,7 +54,7 @@ class CallCancellationController {
                 redirect.addFlashAttribute("notice", "calls.cancelled.notice");
                 return new ModelAndView("redirect:/administration/utlysningar/" + id);
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/cancel", HttpStatus.UNPROCESSABLE_CONTENT);

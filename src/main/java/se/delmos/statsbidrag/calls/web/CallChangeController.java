@@ -81,7 +81,7 @@ class CallChangeController {
             try {
                 return step.get();
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/change", HttpStatus.UNPROCESSABLE_CONTENT);

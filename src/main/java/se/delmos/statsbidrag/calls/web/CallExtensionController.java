@@ -62,7 +62,7 @@ class CallExtensionController {
                 redirect.addFlashAttribute("notice", "calls.extended.notice");
                 return new ModelAndView("redirect:/administration/utlysningar/" + id);
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/extend", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -59,7 +59,7 @@ class CodeListController {
                 redirect.addFlashAttribute("notice", "compose.codes.added");
                 return new ModelAndView("redirect:/administration/kodlistor");
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             }
         }
         return new ModelAndView("calls/codes", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -67,7 +67,7 @@ class SectionPages {
                 redirect.addFlashAttribute("notice", "compose.section.saved");
                 return new ModelAndView(HOME + id);
             } catch (RuleViolation refusal) {
-                RefusedFields.tell(problems, refusal);
+                CallRefusals.tell(problems, refusal);
             } catch (StaleVersion overtaken) {
                 return overtaken(id, section, problems);
             }

@@ -112,6 +112,7 @@ public record MyPages(
             String title,
             Money amount,
             Instant at,
+            boolean late,
             boolean started,
             Expected expected) {}
 

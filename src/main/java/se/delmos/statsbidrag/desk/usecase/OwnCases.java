@@ -58,6 +58,7 @@ class OwnCases {
                         application.title(),
                         application.amount(),
                         application.submittedAt(),
+                        application.late(),
                         isStarted(reviewed.get(application.id())),
                         expected.apply(application)))
                 .sorted(Comparator.comparing(Submitted::number).reversed())

@@ -7,12 +7,16 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.OwnParts;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.messages.Messages;
 import se.delmos.statsbidrag.notifications.MailAddresses;
 
-/** Shows a member the messages that the member has not read, and that mail does not reach the member's own address. */
+/**
+ * Shows a member the messages that the member has not read, the parts that the organisation is asked to take, and that mail does
+ * not reach the member's own address.
+ */
 @Service
 public class ShowMyNews {
 
@@ -21,18 +25,21 @@ public class ShowMyNews {
     private final Messages messages;
     private final UnreadCases cases;
     private final MailAddresses addresses;
+    private final OwnParts parts;
 
     ShowMyNews(
             CurrentActor currentActor,
             Applications applications,
             Messages messages,
             UnreadCases cases,
-            MailAddresses addresses) {
+            MailAddresses addresses,
+            OwnParts parts) {
         this.currentActor = currentActor;
         this.applications = applications;
         this.messages = messages;
         this.cases = cases;
         this.addresses = addresses;
+        this.parts = parts;
     }
 
     /** Returns the news of the organisation that the person acts for; membership is checked when one is chosen. */
@@ -40,7 +47,11 @@ public class ShowMyNews {
     @Transactional(readOnly = true)
     public MyNews show() {
         var person = currentActor.require();
-        return new MyNews(addresses.notWorking(List.of(person.email())).stream().findFirst(), unread(person));
+        var asked = person.organisation().map(ApplicantId::new).map(parts::unansweredBy);
+        return new MyNews(
+                addresses.notWorking(List.of(person.email())).stream().findFirst(),
+                unread(person),
+                asked.orElse(List.of()));
     }
 
     private List<UnreadCase> unread(Actor person) {

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.forms.usecase;
 
+import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
+
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,7 @@ public class ChangeDraft {
         var form = forms.require(id);
         StaleVersion.refuseUnless(form.version() == version, id);
         var changed = edit.apply(form.requireDraft().definition());
+        refuseIf(changed.sections().isEmpty(), "designer.section.last");
         if (!schema.faults(DefinitionJson.write(changed)).isEmpty()) {
             throw new RuleViolation("designer.change.too-much");
         }

@@ -23,6 +23,9 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 @Component
 class ConditionEditor {
 
+    /** The refusal of a figure that cannot be read: its text, and the place of its line among all. */
+    static final String FIGURE = "designer.condition.figure";
+
     /** How many groups can stand in each other. */
     private static final int DEEPEST = 2;
 
@@ -33,12 +36,22 @@ class ConditionEditor {
     }
 
     /** Returns a condition as the designer's page shows it; questions of the own place are not offered. */
-    Lines lines(FormDefinition form, Optional<Condition> when, List<String> own) {
-        var flat = when.map(FlatCondition::of).orElse(Optional.of(FlatCondition.empty()));
-        var sentence = when.map(condition -> words.condition(form, condition)).orElse("");
-        var groups = new ArrayList<Group>();
+    ConditionLines lines(FormDefinition form, Optional<Condition> when, List<String> own) {
+        return lines(form, when, own, when.map(FlatCondition::of).orElse(Optional.of(FlatCondition.empty())));
+    }
+
+    /** Returns the lines and groups as a page sent them, whether they can be read or not; the sentence is that of before. */
+    ConditionLines typed(FormDefinition form, Optional<Condition> before, List<String> own, Posted posted) {
+        var sent = new PostedCondition(posted.without("act"), at -> sent(posted, at), Optional.empty()).read();
+        return lines(form, before, own, Optional.of(sent));
+    }
+
+    private ConditionLines lines(
+            FormDefinition form, Optional<Condition> said, List<String> own, Optional<FlatCondition> flat) {
+        var sentence = said.map(condition -> words.condition(form, condition)).orElse("");
+        var groups = new ArrayList<ConditionLines.Group>();
         flat.ifPresent(whole -> collect(form, whole, "", groups));
-        return new Lines(
+        return new ConditionLines(
                 flat.isPresent(),
                 sentence,
                 groups,
@@ -46,12 +59,12 @@ class ConditionEditor {
                 groups.stream().flatMap(this::places).toList());
     }
 
-    private void collect(FormDefinition form, FlatCondition flat, String address, List<Group> groups) {
+    private void collect(FormDefinition form, FlatCondition flat, String address, List<ConditionLines.Group> groups) {
         var before = groups.stream().mapToInt(group -> group.rows().size()).sum();
         var rows = IntStream.range(0, flat.lines().size())
                 .mapToObj(at -> row(form, before + at, flat.lines().get(at)))
                 .toList();
-        groups.add(new Group(
+        groups.add(new ConditionLines.Group(
                 address, flat.any(), flat.lines().size() + flat.groups().size() > 1, rows));
         for (int at = 0; at < flat.groups().size(); at++) {
             var within = address.isEmpty() ? String.valueOf(at + 1) : address + "." + (at + 1);
@@ -60,7 +73,7 @@ class ConditionEditor {
     }
 
     /** Returns where a new line can be put: in a group, or in a new group within it as long as it is not too deep. */
-    private Stream<Option> places(Group group) {
+    private Stream<Option> places(ConditionLines.Group group) {
         var here = group.address().isEmpty()
                 ? words.of("designer.condition.where.whole")
                 : words.of("designer.condition.where.group", group.address());
@@ -120,22 +133,28 @@ class ConditionEditor {
     }
 
     private Line line(FormDefinition form, Posted posted, int at) {
-        var subject = posted.cell("subject", at);
-        var chosen = posted.cell("value", at);
-        var figure = posted.cell("figure", at);
-        if (!isQuantity(subject) || !chosen.isEmpty()) {
-            return new Line(subject, posted.cell("operator", at), chosen);
+        var line = sent(posted, at);
+        var figure = line.value();
+        if (!isQuantity(line.subject()) || isQuantity(figure)) {
+            return line;
         }
-        var readable = unit(form, subject) == Unit.MONEY
+        var readable = unit(form, line.subject()) == Unit.MONEY
                 ? Reading.money(figure).isPresent()
                 : Reading.number(figure).isPresent();
         if (!readable) {
-            throw new RuleViolation("designer.condition.figure", figure);
+            throw new RuleViolation(FIGURE, figure, at);
         }
-        return new Line(subject, posted.cell("operator", at), figure);
+        return line;
     }
 
-    private Row row(FormDefinition form, int index, Line line) {
+    private static Line sent(Posted posted, int at) {
+        var subject = posted.cell("subject", at);
+        var chosen = posted.cell("value", at);
+        var value = isQuantity(subject) && chosen.isEmpty() ? posted.cell("figure", at) : chosen;
+        return new Line(subject, posted.cell("operator", at), value);
+    }
+
+    private ConditionLines.Row row(FormDefinition form, int index, Line line) {
         if (isQuantity(line.subject())) {
             return quantityRow(form, index, line);
         }
@@ -147,7 +166,7 @@ class ConditionEditor {
                         : options.isEmpty()
                                 ? List.of("answered", "not-answered")
                                 : List.of("is", "is-not", "answered", "not-answered");
-        return new Row(
+        return new ConditionLines.Row(
                 index,
                 line.subject(),
                 words.label(form, line.subject()),
@@ -162,7 +181,7 @@ class ConditionEditor {
                 "");
     }
 
-    private Row quantityRow(FormDefinition form, int index, Line line) {
+    private ConditionLines.Row quantityRow(FormDefinition form, int index, Line line) {
         var unit = unit(form, line.subject());
         var operators = Stream.of(Operator.values())
                 .map(operator ->
@@ -173,7 +192,7 @@ class ConditionEditor {
                 .map(quantity -> Option.of(quantity.code(), words.in(quantity.label()), line.value()))
                 .toList();
         var label = words.expression(form, Quantity.expression(line.subject()));
-        return new Row(
+        return new ConditionLines.Row(
                 index, line.subject(), label, operators, others, true, isQuantity(line.value()) ? "" : line.value());
     }
 
@@ -201,50 +220,4 @@ class ConditionEditor {
     private static boolean isQuantity(String code) {
         return code.startsWith("q.") || code.startsWith("sum.");
     }
-
-    /**
-     * A condition to build.
-     *
-     * @param flat whether it is built of lines and groups; else it is only shown as a sentence
-     * @param groups the whole and the groups in it, each before those within it
-     * @param places where a new line can be put
-     */
-    record Lines(boolean flat, String sentence, List<Group> groups, List<Option> subjects, List<Option> places) {
-
-        public boolean isEmpty() {
-            return groups.stream().allMatch(group -> group.rows().isEmpty());
-        }
-    }
-
-    /**
-     * The whole condition, or a group in it.
-     *
-     * @param address empty for the whole
-     * @param joins whether there is something to join
-     */
-    record Group(String address, boolean any, boolean joins, List<Row> rows) {
-
-        public int depth() {
-            return address.isEmpty() ? 0 : address.split("\\.", -1).length;
-        }
-
-        public String join() {
-            return PostedCondition.joinOf(address);
-        }
-    }
-
-    /**
-     * One line.
-     *
-     * @param index its place among all lines of the page
-     * @param figures whether a figure can be written instead of choosing a value
-     */
-    record Row(
-            int index,
-            String subject,
-            String label,
-            List<Option> operators,
-            List<Option> values,
-            boolean figures,
-            String figure) {}
 }

@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.forms.web;
 
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -17,16 +19,25 @@ class DraftEditor {
 
     static final String HOME = "/administration/formular";
 
+    private static final String NO_DRAFT = "forms.draft.none";
+
     private final ShowForm showForm;
     private final ChangeDraft changeDraft;
     private final DesignerWords words;
     private final FaultSentences faults;
+    private final ConditionEditor conditions;
 
-    DraftEditor(ShowForm showForm, ChangeDraft changeDraft, DesignerWords words, FaultSentences faults) {
+    DraftEditor(
+            ShowForm showForm,
+            ChangeDraft changeDraft,
+            DesignerWords words,
+            FaultSentences faults,
+            ConditionEditor conditions) {
         this.showForm = showForm;
         this.changeDraft = changeDraft;
         this.words = words;
         this.faults = faults;
+        this.conditions = conditions;
     }
 
     Shown show(FormId id) {
@@ -37,7 +48,7 @@ class DraftEditor {
     FormDefinition draft(FormId id) {
         var shown = showForm.show(id);
         if (!shown.draft()) {
-            throw new RuleViolation("forms.draft.none");
+            throw new RuleViolation(NO_DRAFT);
         }
         return shown.definition();
     }
@@ -50,7 +61,7 @@ class DraftEditor {
     ModelAndView page(FormId id, String view, String address) {
         var shown = showForm.show(id);
         if (!shown.draft()) {
-            throw new RuleViolation("forms.draft.none");
+            throw new RuleViolation(NO_DRAFT);
         }
         return new ModelAndView("forms/" + view)
                 .addObject("id", id)
@@ -63,7 +74,27 @@ class DraftEditor {
                                 .toList());
     }
 
-    /** Saves a change and goes to a page of the form. */
+    /** Returns the page that shows the whole form. */
+    ModelAndView outline(FormId id) {
+        return new ModelAndView("forms/outline", "form", OutlinePage.of(show(id), words, faults, conditions));
+    }
+
+    /**
+     * Goes on to where a step leads. A step that is refused leads back to its page, with what is wrong.
+     *
+     * @param again the page as it was filled in
+     */
+    ModelAndView attempt(FormId id, Posted posted, Supplier<String> step, Supplier<ModelAndView> again) {
+        try {
+            return new ModelAndView("redirect:" + step.get());
+        } catch (RuleViolation why) {
+            var page = why.key().equals(NO_DRAFT) ? outline(id) : again.get();
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.addObject("typed", posted).addObject("refused", Refused.of(why, posted, words));
+        }
+    }
+
+    /** Saves a change and returns the address of the form. */
     String change(FormId id, Posted posted, Edit edit, RedirectAttributes redirect) {
         changeDraft.change(id, version(posted), edit);
         redirect.addFlashAttribute("notice", "designer.saved.notice");

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.Condition;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Check;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
@@ -34,26 +36,44 @@ class FormCheckController {
     }
 
     @PostMapping
-    String add(
+    ModelAndView add(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
+        fields.set("act", "condition:add");
+        return editor.attempt(
+                id,
+                posted,
+                () -> add(id, posted, redirect),
+                () -> editor.outline(id).addObject("adding", "check"));
+    }
+
+    private String add(FormId id, Posted posted, RedirectAttributes redirect) {
         var form = editor.draft(id);
         var taken = form.checks().stream().map(Check::id).toList();
-        fields.set("act", "condition:add");
-        var when = conditions.read(form, posted).orElseThrow(() -> new RuleViolation("designer.check.subject"));
-        var check =
-                new Check(NewId.of(posted.first("message"), taken), when, posted.text("message"), posted.first("at"));
-        var home = editor.change(id, posted, Edit.add(check), redirect);
-        return "redirect:" + home + "/kontroller/" + check.id();
+        var name = NewId.of(posted.first("message"), taken);
+        var check = new Check(name, when(form, posted), posted.text("message"), posted.first("at"));
+        return editor.change(id, posted, Edit.add(check), redirect) + "/kontroller/" + check.id();
+    }
+
+    /** A check asks about at least one answer. */
+    private Condition when(FormDefinition form, Posted posted) {
+        return conditions.read(form, posted).orElseThrow(() -> new RuleViolation(Refused.SUBJECT));
     }
 
     @GetMapping("/{check}")
     ModelAndView show(@PathVariable FormId id, @PathVariable String check) {
-        var form = editor.draft(id);
-        var found = form.checks().stream()
+        return page(id, check, editor.draft(id));
+    }
+
+    private static Check find(FormDefinition form, String check) {
+        return form.checks().stream()
                 .filter(candidate -> candidate.id().equals(check))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(check));
+    }
+
+    private ModelAndView page(FormId id, String check, FormDefinition form) {
+        var found = find(form, check);
         return editor.page(id, "check", "/kontroller/" + check)
                 .addObject("check", found)
                 .addObject("questions", Choices.questions(form, words, found.at()))
@@ -61,7 +81,7 @@ class FormCheckController {
     }
 
     @PostMapping("/{check}")
-    String save(
+    ModelAndView save(
             @PathVariable FormId id,
             @PathVariable String check,
             @RequestParam MultiValueMap<String, String> fields,
@@ -69,21 +89,34 @@ class FormCheckController {
         var posted = new Posted(fields);
         var edit = Edit.check(
                 check, found -> new Check(found.id(), found.when(), posted.text("message"), posted.first("at")));
-        return "redirect:" + editor.change(id, posted, edit, redirect);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect),
+                () -> page(id, check, edit.apply(editor.draft(id))));
     }
 
     @PostMapping("/{check}/villkor")
-    String condition(
+    ModelAndView condition(
             @PathVariable FormId id,
             @PathVariable String check,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var when = conditions
-                .read(editor.draft(id), posted)
-                .orElseThrow(() -> new RuleViolation("designer.check.subject"));
-        var edit = Edit.check(check, found -> new Check(found.id(), when, found.message(), found.at()));
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "/kontroller/" + check;
+        Edit edit = form -> Edit.check(
+                        check, found -> new Check(found.id(), when(form, posted), found.message(), found.at()))
+                .apply(form);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "/kontroller/" + check,
+                () -> typed(id, check, posted));
+    }
+
+    private ModelAndView typed(FormId id, String check, Posted posted) {
+        var form = editor.draft(id);
+        var before = Optional.of(find(form, check).when());
+        return page(id, check, form).addObject("condition", conditions.typed(form, before, List.of(), posted));
     }
 
     @PostMapping("/{check}/ta-bort")

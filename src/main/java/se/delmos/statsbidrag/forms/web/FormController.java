@@ -2,7 +2,6 @@ package se.delmos.statsbidrag.forms.web;
 
 import java.util.HashMap;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Kind;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
@@ -28,28 +28,17 @@ class FormController {
     private final CopyForm copyForm;
     private final BeginVersion beginVersion;
     private final DesignerWords words;
-    private final FaultSentences faults;
-    private final ConditionEditor conditions;
 
-    FormController(
-            DraftEditor editor,
-            CopyForm copyForm,
-            BeginVersion beginVersion,
-            DesignerWords words,
-            FaultSentences faults,
-            ConditionEditor conditions) {
+    FormController(DraftEditor editor, CopyForm copyForm, BeginVersion beginVersion, DesignerWords words) {
         this.editor = editor;
         this.copyForm = copyForm;
         this.beginVersion = beginVersion;
         this.words = words;
-        this.faults = faults;
-        this.conditions = conditions;
     }
 
     @GetMapping
-    String outline(@PathVariable FormId id, Model model) {
-        model.addAttribute("form", OutlinePage.of(editor.show(id), words, faults, conditions));
-        return "forms/outline";
+    ModelAndView outline(@PathVariable FormId id) {
+        return editor.outline(id);
     }
 
     @PostMapping("/kopiera")
@@ -60,14 +49,23 @@ class FormController {
     }
 
     @PostMapping("/ny-version")
-    String begin(@PathVariable FormId id, @RequestParam long version) {
-        beginVersion.begin(id, version);
-        return "redirect:" + DraftEditor.HOME + "/" + id;
+    ModelAndView begin(@PathVariable FormId id, @RequestParam long version) {
+        return editor.attempt(
+                id,
+                Posted.nothing(),
+                () -> {
+                    beginVersion.begin(id, version);
+                    return DraftEditor.HOME + "/" + id;
+                },
+                () -> editor.outline(id));
     }
 
     @GetMapping("/uppgifter")
     ModelAndView details(@PathVariable FormId id) {
-        var form = editor.draft(id);
+        return details(id, editor.draft(id));
+    }
+
+    private ModelAndView details(FormId id, FormDefinition form) {
         return editor.page(id, "details", "/uppgifter")
                 .addObject("formName", form.title())
                 .addObject("source", form.source().orElse(""))
@@ -75,27 +73,41 @@ class FormController {
     }
 
     @PostMapping("/uppgifter")
-    String saveDetails(
+    ModelAndView saveDetails(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var kind = Kind.of(posted.first("kind")).orElse(Kind.APPLICATION);
         var frame = NewFrame.of(kind, posted.text("title"), posted.optional("source"));
-        return "redirect:" + editor.change(id, posted, Edit.frame(frame), redirect);
+        var edit = Edit.frame(frame);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect),
+                () -> details(id, edit.apply(editor.draft(id))));
     }
 
     @GetMapping("/oversattning")
     ModelAndView translation(@PathVariable FormId id) {
-        return editor.page(id, "translation", "").addObject("texts", FormTexts.of(editor.draft(id)));
+        return translation(id, editor.draft(id));
+    }
+
+    private ModelAndView translation(FormId id, FormDefinition form) {
+        return editor.page(id, "translation", "").addObject("texts", FormTexts.of(form));
     }
 
     @PostMapping("/oversattning")
-    String translate(
+    ModelAndView translate(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var english = new HashMap<String, String>();
         fields.keySet().stream()
                 .filter(name -> name.startsWith("en."))
                 .forEach(name -> english.put(name.substring(3), posted.first(name)));
-        return "redirect:" + editor.change(id, posted, FormTexts.translated(english), redirect) + "/oversattning";
+        var edit = FormTexts.translated(english);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "/oversattning",
+                () -> translation(id, edit.apply(editor.draft(id))));
     }
 }

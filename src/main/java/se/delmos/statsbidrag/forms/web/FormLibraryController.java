@@ -37,6 +37,10 @@ class FormLibraryController {
 
     @GetMapping
     ModelAndView show(@PathVariable FormId id, @RequestParam Optional<String> fran) {
+        return page(id, fran, "");
+    }
+
+    private ModelAndView page(FormId id, Optional<String> fran, String section) {
         var shelves = listLibrary.list();
         var chosen = shelves.stream()
                 .filter(shelf ->
@@ -53,11 +57,11 @@ class FormLibraryController {
                                 .toList())
                 .addObject("from", fran.orElse(""))
                 .addObject("parts", chosen.map(this::parts).orElse(List.of()))
-                .addObject("sections", Choices.sections(editor.draft(id), words, ""));
+                .addObject("sections", Choices.sections(editor.draft(id), words, section));
     }
 
     @PostMapping
-    String take(
+    ModelAndView take(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var from = listLibrary.list().stream()
@@ -72,7 +76,11 @@ class FormLibraryController {
                         from.question(posted.first("question"))
                                 .orElseThrow(() -> new NotFound(posted.first("question"))),
                         posted.first("section"));
-        return "redirect:" + editor.change(id, posted, edit, redirect);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect),
+                () -> page(id, posted.optional("from"), posted.first("section")));
     }
 
     private List<Part> parts(Shelf shelf) {

@@ -65,10 +65,16 @@ class FormPublicationController {
     }
 
     @PostMapping("/publicera")
-    String publish(@PathVariable FormId id, @RequestParam long version, RedirectAttributes redirect) {
-        publishForm.publish(id, version);
-        redirect.addFlashAttribute("notice", "designer.published.notice");
-        return "redirect:" + DraftEditor.HOME + "/" + id;
+    ModelAndView publish(@PathVariable FormId id, @RequestParam long version, RedirectAttributes redirect) {
+        return editor.attempt(
+                id,
+                Posted.nothing(),
+                () -> {
+                    publishForm.publish(id, version);
+                    redirect.addFlashAttribute("notice", "designer.published.notice");
+                    return DraftEditor.HOME + "/" + id;
+                },
+                () -> asking(id));
     }
 
     @GetMapping("/jamfor")

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.forms.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.QuestionType;
@@ -33,7 +35,7 @@ class FormQuestionController {
     }
 
     @PostMapping
-    String add(
+    ModelAndView add(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
@@ -42,31 +44,43 @@ class FormQuestionController {
         var question = new QuestionDraft(NewId.of(label.sv(), taken), type, label)
                 .required(type != QuestionType.CALCULATED)
                 .done();
-        var home = editor.change(id, posted, Edit.add(posted.first("section"), question), redirect);
-        return "redirect:" + home + "/fragor/" + question.id();
+        var edit = Edit.add(posted.first("section"), question);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "/fragor/" + question.id(),
+                () -> editor.outline(id).addObject("adding", "question"));
     }
 
     @GetMapping("/{question}")
     ModelAndView show(@PathVariable FormId id, @PathVariable String question) {
-        var form = editor.draft(id);
+        return page(id, question, editor.draft(id));
+    }
+
+    private ModelAndView page(FormId id, String question, FormDefinition form) {
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         return editor.page(id, "question", "/fragor/" + question)
-                .addObject("page", QuestionPage.of(form, found, words, conditions));
+                .addObject("page", QuestionPage.of(form, found, words))
+                .addObject("condition", conditions.lines(form, found.when(), List.of(question)));
     }
 
     @PostMapping("/{question}")
-    String save(
+    ModelAndView save(
             @PathVariable FormId id,
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var home = editor.change(id, posted, Edit.question(question, new QuestionChange(posted)), redirect);
-        return "redirect:" + home + "/fragor/" + question;
+        var change = new QuestionChange(posted);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, Edit.question(question, change), redirect) + "/fragor/" + question,
+                () -> page(id, question, Edit.question(question, change.typed()).apply(editor.draft(id))));
     }
 
     @PostMapping("/{question}/villkor")
-    String condition(
+    ModelAndView condition(
             @PathVariable FormId id,
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> fields,
@@ -78,7 +92,18 @@ class FormQuestionController {
                                 .when(conditions.read(form, posted))
                                 .done())
                 .apply(form);
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "/fragor/" + question + "#villkor";
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "/fragor/" + question + "#villkor",
+                () -> typed(id, question, posted));
+    }
+
+    private ModelAndView typed(FormId id, String question, Posted posted) {
+        var form = editor.draft(id);
+        var found = form.question(question).orElseThrow(() -> new NotFound(question));
+        var condition = conditions.typed(form, found.when(), List.of(question), posted);
+        return page(id, question, form).addObject("condition", condition);
     }
 
     @PostMapping("/{question}/flytta")

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
@@ -33,7 +34,7 @@ class FormSectionController {
     }
 
     @PostMapping
-    String add(
+    ModelAndView add(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var title = posted.text("title");
@@ -43,22 +44,28 @@ class FormSectionController {
                     new Section(NewId.of(title.sv(), taken), title, Optional.empty(), Optional.empty(), List.of());
             return Edit.add(section).apply(form);
         };
-        return "redirect:" + editor.change(id, posted, edit, redirect);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect),
+                () -> editor.outline(id).addObject("adding", "section"));
     }
 
     @GetMapping("/{section}")
     ModelAndView show(@PathVariable FormId id, @PathVariable String section) {
-        var form = editor.draft(id);
+        return page(id, section, editor.draft(id));
+    }
+
+    private ModelAndView page(FormId id, String section, FormDefinition form) {
         var found = form.section(section).orElseThrow(() -> new NotFound(section));
-        var own = found.questions().stream().map(Question::id).toList();
         return editor.page(id, "section", "/avsnitt/" + section)
                 .addObject("section", found)
                 .addObject("help", found.help().orElse(new Text("", "")))
-                .addObject("condition", conditions.lines(form, found.when(), own));
+                .addObject("condition", conditions.lines(form, found.when(), own(found)));
     }
 
     @PostMapping("/{section}")
-    String save(
+    ModelAndView save(
             @PathVariable FormId id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> fields,
@@ -72,11 +79,15 @@ class FormSectionController {
                         posted.optionalText("help"),
                         found.when(),
                         found.questions()));
-        return "redirect:" + editor.change(id, posted, edit, redirect);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect),
+                () -> page(id, section, edit.apply(editor.draft(id))));
     }
 
     @PostMapping("/{section}/villkor")
-    String condition(
+    ModelAndView condition(
             @PathVariable FormId id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> fields,
@@ -84,7 +95,21 @@ class FormSectionController {
         var posted = new Posted(fields);
         Edit edit = form -> Edit.section(section, found -> Edit.withCondition(found, conditions.read(form, posted)))
                 .apply(form);
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "/avsnitt/" + section;
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "/avsnitt/" + section,
+                () -> typed(id, section, posted));
+    }
+
+    private ModelAndView typed(FormId id, String section, Posted posted) {
+        var form = editor.draft(id);
+        var found = form.section(section).orElseThrow(() -> new NotFound(section));
+        return page(id, section, form).addObject("condition", conditions.typed(form, found.when(), own(found), posted));
+    }
+
+    private static List<String> own(Section section) {
+        return section.questions().stream().map(Question::id).toList();
     }
 
     @PostMapping("/{section}/flytta")
@@ -99,11 +124,16 @@ class FormSectionController {
     }
 
     @PostMapping("/{section}/ta-bort")
-    String remove(
+    ModelAndView remove(
             @PathVariable FormId id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        return "redirect:" + editor.change(id, new Posted(fields), Edit.removeSection(section), redirect);
+        var posted = new Posted(fields);
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, Edit.removeSection(section), redirect),
+                () -> show(id, section));
     }
 }

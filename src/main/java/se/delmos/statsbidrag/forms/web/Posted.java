@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
@@ -13,7 +14,11 @@ import se.delmos.statsbidrag.forms.model.NewId;
 /** What the designer's pages send: single fields, texts in two languages, and lists whose rows have the same names. */
 record Posted(MultiValueMap<String, String> fields) {
 
-    String first(String name) {
+    static Posted nothing() {
+        return new Posted(new LinkedMultiValueMap<>());
+    }
+
+    public String first(String name) {
         var value = fields.getFirst(name);
         return value == null ? "" : value.strip().replace("\r\n", "\n");
     }
@@ -22,7 +27,14 @@ record Posted(MultiValueMap<String, String> fields) {
         return fields.getOrDefault(name, List.of());
     }
 
-    boolean has(String name) {
+    /** Returns what was sent but for this field. */
+    Posted without(String name) {
+        var others = new LinkedMultiValueMap<>(fields);
+        others.remove(name);
+        return new Posted(others);
+    }
+
+    public boolean has(String name) {
         return fields.containsKey(name);
     }
 

@@ -21,6 +21,11 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 /** What the page of a question sends, as a change of it. What the page does not show of a type stays as it is. */
 record QuestionChange(Posted posted) implements UnaryOperator<Question> {
 
+    /** Returns what was typed of it, for the page to show again: nothing moved, and no limit that cannot be read. */
+    QuestionChange typed() {
+        return new QuestionChange(posted.without("act").without("limit"));
+    }
+
     @Override
     public Question apply(Question question) {
         var meaning = posted.optional("meaning").flatMap(Meaning::of);
@@ -49,7 +54,7 @@ record QuestionChange(Posted posted) implements UnaryOperator<Question> {
             return Optional.empty();
         }
         if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 20_000) {
-            throw new RuleViolation("designer.limit.unreadable", posted.first("limit"));
+            throw new RuleViolation(Refused.LIMIT, posted.first("limit"));
         }
         return Optional.of(Integer.valueOf(typed));
     }

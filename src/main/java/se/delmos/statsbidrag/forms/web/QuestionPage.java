@@ -35,13 +35,12 @@ record QuestionPage(
         List<Option> newColumnTypes,
         List<Option> operations,
         List<List<Option>> parts,
-        String formula,
-        ConditionEditor.Lines condition) {
+        String formula) {
 
     private static final int PARTS = 6;
     private static final Text NONE = new Text("", "");
 
-    static QuestionPage of(FormDefinition form, Question question, DesignerWords words, ConditionEditor conditions) {
+    static QuestionPage of(FormDefinition form, Question question, DesignerWords words) {
         var section = form.sectionOf(question.id()).orElseThrow().id();
         var flat = question.formula().flatMap(FlatFormula::of);
         return new QuestionPage(
@@ -65,8 +64,7 @@ record QuestionPage(
                 parts(form, question, flat.map(FlatFormula::parts).orElse(List.of()), words),
                 question.formula()
                         .map(formula -> words.expression(form, formula))
-                        .orElse(""),
-                conditions.lines(form, question.when(), List.of(question.id())));
+                        .orElse(""));
     }
 
     private static List<Option> operations(DesignerWords words, String chosen) {

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -12,13 +13,15 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param kind the part of the text keys that tells the kinds apart
  * @param sentence the key of a sentence that says more precisely what happened
+ * @param back the way on to the page that a form was sent from, where one is known
  */
 public record ErrorPage(
         String kind,
         int status,
         String reference,
         @Nullable String sentence,
-        @Nullable Object @Nullable [] arguments) {
+        @Nullable Object @Nullable [] arguments,
+        @Nullable WayOn back) {
 
     private static final String UNAVAILABLE = "unavailable";
 
@@ -26,15 +29,16 @@ public record ErrorPage(
     public static final String REFUSAL = ErrorPage.class.getName() + ".refusal";
 
     static ErrorPage of(HttpStatusCode status) {
-        return new ErrorPage(kindOf(status.value()), status.value(), newReference(), null, null);
+        return new ErrorPage(kindOf(status.value()), status.value(), newReference(), null, null, null);
     }
 
-    static ErrorPage expired() {
-        return new ErrorPage("expired", 403, newReference(), null, null);
+    /** A form came from a page of an earlier session. */
+    static ErrorPage expired(HttpServletRequest request) {
+        return new ErrorPage("expired", 403, newReference(), null, null, WayOn.of(request));
     }
 
     ErrorPage saying(String key, Object... values) {
-        return new ErrorPage(kind, status, reference, key, values);
+        return new ErrorPage(kind, status, reference, key, values, back);
     }
 
     ModelAndView asView() {

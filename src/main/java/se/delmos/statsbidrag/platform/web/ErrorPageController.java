@@ -20,7 +20,7 @@ class ErrorPageController implements ErrorController {
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
         if (request.getAttribute(ErrorPage.REFUSAL) instanceof CsrfException) {
-            return ErrorPage.expired().asView();
+            return ErrorPage.expired(request).asView();
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)

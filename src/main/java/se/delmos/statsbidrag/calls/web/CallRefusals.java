@@ -1,17 +1,17 @@
 package se.delmos.statsbidrag.calls.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.validation.BindingResult;
+import se.delmos.statsbidrag.kernel.RefusedFields;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Puts a refusal by the field that mends it, so that the summary leads there; one of no field stands in the summary alone. */
-final class RefusedFields {
+final class CallRefusals {
 
     /** The fields that each sentence may be about; a form has the first or the second. */
-    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+    private static final RefusedFields FIELDS = new RefusedFields(Map.ofEntries(
             Map.entry("calls.frame.not-whole-kronor", List.of("frame")),
             Map.entry("calls.ceiling.not-whole-kronor", List.of("ceiling")),
             Map.entry("calls.ceiling.above-frame", List.of("ceiling")),
@@ -32,17 +32,12 @@ final class RefusedFields {
             Map.entry("compose.stages.interest.ends-before-it-starts", List.of("interestTo")),
             Map.entry("compose.stages.earlier.missing", List.of("earlierCalls")),
             Map.entry("compose.stages.earlier.not-published", List.of("earlierCalls")),
-            Map.entry("ordinances.none-in-force", List.of("firstDay", "ordinance")));
+            Map.entry("ordinances.none-in-force", List.of("firstDay", "ordinance"))));
 
-    private RefusedFields() {}
+    private CallRefusals() {}
 
     static void tell(BindingResult problems, RuleViolation refusal) {
         var form = Objects.requireNonNull(problems.getTarget()).getClass();
-        var field = FIELDS.getOrDefault(refusal.key(), List.of()).stream()
-                .filter(name -> Arrays.stream(form.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals(name)))
-                .findFirst()
-                .orElse("");
-        problems.rejectValue(field, refusal.key(), refusal.arguments(), refusal.key());
+        problems.rejectValue(FIELDS.in(form, refusal), refusal.key(), refusal.arguments(), refusal.key());
     }
 }

@@ -1,0 +1,55 @@
+package se.delmos.statsbidrag.forms.web;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+
+/**
+ * Why what a page of the designer sent was not saved.
+ *
+ * @param field the id of the field that it is about, where there is one
+ */
+record Refused(String sentence, @Nullable String field) {
+
+    static final String LIMIT = "designer.limit.unreadable";
+    static final String SUBJECT = "designer.check.subject";
+    static final String TOO_MUCH = "designer.change.too-much";
+
+    /** The most that a text of a form may have, by its schema, in characters. */
+    private static final int LONGEST = 4_000;
+
+    static Refused of(RuleViolation why, Posted posted, DesignerWords words) {
+        return new Refused(words.of(why.key(), why.arguments()), fieldOf(why, posted));
+    }
+
+    private static @Nullable String fieldOf(RuleViolation why, Posted posted) {
+        return switch (why.key()) {
+            case LIMIT -> "limit";
+            case SUBJECT -> "new";
+            case TOO_MUCH -> tooLong(posted);
+            case ConditionEditor.FIGURE -> "figure-" + why.arguments()[1];
+            default -> null;
+        };
+    }
+
+    private static @Nullable String tooLong(Posted posted) {
+        return posted.fields().keySet().stream()
+                .flatMap(name -> tooLong(name, posted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> tooLong(String name, Posted posted) {
+        return IntStream.range(0, posted.all(name).size())
+                .filter(at -> posted.all(name).get(at).length() > LONGEST)
+                .mapToObj(at -> idOf(name, at));
+    }
+
+    /** Rows of a list have numbers, from one. */
+    private static String idOf(String name, int at) {
+        return name.matches("(options|rows|columns)-(sv|en)")
+                ? name.replace("columns", "column").replace("-sv", "") + "-" + (at + 1)
+                : name;
+    }
+}
