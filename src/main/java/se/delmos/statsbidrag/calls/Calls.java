@@ -19,6 +19,9 @@ public interface Calls {
     /** Returns where a call stands, also when it is a draft that lacks most of it. */
     CallStatus status(CallId id);
 
+    /** Returns the code of the cost type that is called so in either language, whatever the case of its letters. */
+    Optional<String> costType(String name);
+
     /** Returns the oldest published call of a budget year under an ordinance that was not cancelled, for imports. */
     Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance);
 }

@@ -157,6 +157,14 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    void savesAReportThatIsDueTooEarlyAndSaysThatItStopsPublishing() throws Exception {
+        mvc.perform(section("utbetalning").param("percents[0]", "100").param("reportDue", "2018-01-01"))
+                .andExpect(redirectedUrl(HOME + call));
+        mvc.perform(get(HOME + call).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("Slutredovisningen ska lämnas efter att arbetet är klart")));
+    }
+
+    @Test
     @Rule({"R-PROC-13", "R-119-21"})
     void writesInstalmentsReportsConditionsAndCosts() throws Exception {
         mvc.perform(section("utbetalning")

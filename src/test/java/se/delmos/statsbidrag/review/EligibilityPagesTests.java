@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -51,6 +52,19 @@ class EligibilityPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString(NO)));
         answer("2018:119", "slag=ASSOCIATION&verksam=&skulder=nej&likvidation=nej")
                 .andExpect(content().string(containsString(YES)));
+    }
+
+    @Test
+    @Rule({"R-119-10", "R-119-11"})
+    void takesNoAnswerForANo() throws Exception {
+        var answered = "slag=ASSOCIATION&verksam=2010-01-01&skulder=nej";
+
+        assertThat(met(answered)).isEqualTo(met(answered + "&likvidation=nej") - 1);
+    }
+
+    private int met(String answers) throws Exception {
+        var page = answer("2018:119", answers).andReturn().getResponse().getContentAsString();
+        return page.split(">Uppfyllt<", -1).length - 1;
     }
 
     @Test

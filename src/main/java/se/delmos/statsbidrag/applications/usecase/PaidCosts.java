@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.CallContent;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.forms.FormCheck;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
@@ -23,9 +25,11 @@ import se.delmos.statsbidrag.kernel.Display;
 class PaidCosts {
 
     private final MessageSource messages;
+    private final Calls calls;
 
-    PaidCosts(MessageSource messages) {
+    PaidCosts(MessageSource messages, Calls calls) {
         this.messages = messages;
+        this.calls = calls;
     }
 
     FormCheck look(FormCheck check, FormDefinition form, CallView call) {
@@ -37,13 +41,19 @@ class PaidCosts {
     private List<FormGap> unpaid(FormCheck check, FormDefinition form, Question budget, CallView call) {
         var rows = check.handedIn().of(Meaning.COSTS, Costs.class).map(Costs::rows);
         return budget.rows().stream()
-                .filter(type -> !call.content().paysFor(type.code()))
+                .filter(type -> !isPaid(type, call.content()))
                 .filter(type -> rows.map(costs -> costs.get(type.code()))
                         .map(cells -> cells.get(Funding.APPLIED))
                         .filter(amount -> amount.isPositive())
                         .isPresent())
                 .map(type -> gap(form, budget, type))
                 .toList();
+    }
+
+    /** A cost that was written in the designer has a code of its own, and is known by its name. */
+    boolean isPaid(Choice type, CallContent call) {
+        return call.paysFor(type.code())
+                || calls.costType(type.label().sv()).filter(call::paysFor).isPresent();
     }
 
     private FormGap gap(FormDefinition form, Question budget, Choice type) {

@@ -2,7 +2,9 @@ package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
@@ -11,6 +13,10 @@ import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallRepository;
+import se.delmos.statsbidrag.calls.model.Code;
+import se.delmos.statsbidrag.calls.model.CodeList;
+import se.delmos.statsbidrag.calls.model.CodeRepository;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
@@ -21,10 +27,12 @@ import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 public class CallBook implements Calls {
 
     private final CallRepository calls;
+    private final CodeRepository codes;
     private final Clock clock;
 
-    CallBook(CallRepository calls, Clock clock) {
+    CallBook(CallRepository calls, CodeRepository codes, Clock clock) {
         this.calls = calls;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -49,6 +57,17 @@ public class CallBook implements Calls {
     @SystemOnly(reason = "drafts are shown to staff; the work list that asks carries the authorisation")
     public List<CallId> drafted() {
         return calls.findDrafted().stream().map(Call::id).toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "the names of cost types are public")
+    public Optional<String> costType(String name) {
+        return codes.findAllByOrderByListAscPositionAsc().stream()
+                .filter(code -> code.list() == CodeList.COST_TYPE)
+                .filter(code -> Stream.of(Display.SWEDISH, Locale.ENGLISH)
+                        .anyMatch(language -> code.in(language).equalsIgnoreCase(name.strip())))
+                .map(Code::code)
+                .findFirst();
     }
 
     @Override

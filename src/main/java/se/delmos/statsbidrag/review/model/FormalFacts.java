@@ -39,10 +39,15 @@ public record FormalFacts(
                 applicant.kind(),
                 applicant.municipality(),
                 applicant.activeSince(),
-                Optional.of(application.taxDebts()),
-                Optional.of(application.liquidation()),
+                stated(Meaning.TAX_DEBTS, application.taxDebts()),
+                stated(Meaning.LIQUIDATION, application.liquidation()),
                 application.submittedAt().atZone(Display.STOCKHOLM).toLocalDate(),
                 law);
+    }
+
+    /** What a form does not ask for is not stated, and never taken as a no. */
+    private Optional<Boolean> stated(Meaning meaning, boolean yes) {
+        return Optional.of(yes).filter(said -> said || answers.meanings().containsKey(meaning));
     }
 
     public OrdinanceVersionView version() {

@@ -60,21 +60,19 @@ public class TryEligibility {
     private ApplicantFacts facts(Stated said, Provisions law) {
         var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
         return new ApplicantFacts(
-                said.kind(),
-                Optional.empty(),
-                said.activeSince(),
-                Optional.of(said.taxDebts()),
-                Optional.of(said.liquidation()),
-                today,
-                law);
+                said.kind(), Optional.empty(), said.activeSince(), said.taxDebts(), said.liquidation(), today, law);
     }
 
     private Row row(CheckResult result, OrdinanceVersionView wording) {
         return new Row(ordinances.rule(result.rule(), wording.id()), result.verdict());
     }
 
-    /** What the organisation says of itself. */
-    public record Stated(ApplicantKind kind, Optional<LocalDate> activeSince, boolean taxDebts, boolean liquidation) {}
+    /** What the organisation says of itself; what it leaves out is not taken as a no. */
+    public record Stated(
+            ApplicantKind kind,
+            Optional<LocalDate> activeSince,
+            Optional<Boolean> taxDebts,
+            Optional<Boolean> liquidation) {}
 
     /** A rule and what it comes to. */
     public record Row(RuleView rule, Verdict verdict) {}

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.review.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,7 +26,10 @@ record EligibilityForm(
     /** Returns what was stated, or nothing as long as the kind of organisation is not. */
     Optional<Stated> stated() {
         return Optional.ofNullable(slag)
-                .map(kind ->
-                        new Stated(kind, Optional.ofNullable(verksam), YES.equals(skulder), YES.equals(likvidation)));
+                .map(kind -> new Stated(kind, Optional.ofNullable(verksam), said(skulder), said(likvidation)));
+    }
+
+    private static Optional<Boolean> said(@Nullable String answer) {
+        return Optional.ofNullable(answer).filter(List.of(YES, NO)::contains).map(YES::equals);
     }
 }

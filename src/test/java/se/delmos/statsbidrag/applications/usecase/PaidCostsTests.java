@@ -10,6 +10,9 @@ import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.applications.model.Incomplete;
+import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** What is applied for goes to cost types that the call pays for. */
@@ -43,5 +46,22 @@ class PaidCostsTests extends ApplicationTest {
         as(scene.maria(), () -> beans.getBean(SubmitApplication.class).submit(id));
 
         assertThat(beans.getBean(Applications.class).require(id).late()).isFalse();
+    }
+
+    /** A cost that is written in the form designer gets a code of its own. */
+    @Test
+    void knowsACostByTheNameThatTheAgencyHasForIt() {
+        var scene = new Scene(beans);
+        var call = beans.getBean(Calls.class)
+                .require(scene.openCallPaying("staff"))
+                .content();
+        var costs = beans.getBean(PaidCosts.class);
+
+        assertThat(costs.isPaid(new Choice("personal", new Text("personal", "")), call))
+                .isTrue();
+        assertThat(costs.isPaid(new Choice("resor", new Text("Resor", "")), call))
+                .isFalse();
+        assertThat(costs.isPaid(new Choice("utrustning", new Text("Utrustning", "")), call))
+                .isFalse();
     }
 }

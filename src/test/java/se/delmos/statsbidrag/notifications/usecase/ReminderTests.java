@@ -249,6 +249,11 @@ class ReminderTests extends ApplicationTest {
         }
 
         @Override
+        public Optional<String> costType(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<CallView> roundOf(int budgetYear, OrdinanceNumber ordinance) {
             return Optional.empty();
         }

@@ -72,6 +72,12 @@ final class Facts {
         this.kind = kind;
         this.parameters = ShippedLaw.parametersOf(version);
         this.rules = ShippedLaw.rulesOf(version);
+        asked(Meaning.TAX_DEBTS).asked(Meaning.LIQUIDATION);
+    }
+
+    Facts notAsked(Meaning meaning) {
+        meanings.remove(meaning);
+        return this;
     }
 
     /** An application under a wording, from the kind of applicant it is made for. */

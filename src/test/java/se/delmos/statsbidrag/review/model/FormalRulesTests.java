@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
+import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ordinances.Parameter;
@@ -215,6 +216,11 @@ class FormalRulesTests {
         assertThat(under("119-v1").withTaxDebts().answerOf("R-119-10").verdict())
                 .isEqualTo(OFFICER);
         assertThat(under("119-v1").answerOf("R-119-10").verdict()).isEqualTo(MET);
+        assertThat(under("119-v1")
+                        .notAsked(Meaning.TAX_DEBTS)
+                        .answerOf("R-119-10")
+                        .verdict())
+                .isEqualTo(OFFICER);
     }
 
     @Test
