@@ -100,7 +100,7 @@ class EveryPageTests extends BrowserTest {
     }
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void isAccessibleToEveryRoleAndReachedByLinks() {
         walk("/", new HashMap<>());
         for (var name : List.of(

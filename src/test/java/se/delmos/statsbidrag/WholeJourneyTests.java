@@ -8,13 +8,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.Money;
 
 /** One grant from call to closed case, each step by the person who does it, in a real browser. */
 class WholeJourneyTests extends BrowserTest {
 
     private static final String CALL = "Resan 2018 (prov)";
+
+    /** The demo's own money is left for the demo's draft. */
+    private static final String MONEY = "Ram för hela resan";
+
     private static final List<String> ANSWERS =
             List.of("answer-use", "answer-plan", "answer-long-term-effect", "answer-follow-up", "answer-cooperation");
+
+    @Autowired
+    private AppropriateMoney appropriateMoney;
 
     private String application = "";
 
@@ -33,6 +44,7 @@ class WholeJourneyTests extends BrowserTest {
     }
 
     private void administratorPublishesACall() {
+        as(Role.ADMINISTRATOR, () -> appropriateMoney.appropriate(2018, MONEY, Money.kronor(900_000)));
         signIn("Adam Frisk");
         page.navigate("/administration/utlysningar/ny");
         inspect("call-form");
@@ -69,7 +81,7 @@ class WholeJourneyTests extends BrowserTest {
         inspect("call-times");
         mainButton().click();
         openSection("pengar");
-        chooseByText("appropriation", "Övningsram");
+        chooseByText("appropriation", MONEY);
         named("frame").fill("900 000");
         named("ceiling").fill("300 000");
         mainButton().click();

@@ -45,6 +45,6 @@ class SessionBrowserTests extends BrowserTest {
         link("Logga in igen").click();
         button("Maria Lindqvist").click();
 
-        page.waitForURL("**/mina-sidor");
+        page.waitForURL("**/mina-sidor**");
     }
 }
