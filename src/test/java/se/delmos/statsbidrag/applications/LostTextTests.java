@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Nobody loses a word: each way in which a text could be lost, in a real browser, with the characters counted. */
@@ -17,6 +18,15 @@ class LostTextTests extends WritingTest {
 
         nothingIsLost("typed without a button", TEXT, plan(page).inputValue());
         inspect("autosave-saved");
+    }
+
+    @Test
+    void saysThatItIsSavedWhereThePersonWrites() {
+        page.setViewportSize(320, 640);
+        write(page, TEXT);
+        waitFor(page, "Sparat");
+
+        PlaywrightAssertions.assertThat(page.locator(".sb-autosave")).isInViewport();
     }
 
     @Test
