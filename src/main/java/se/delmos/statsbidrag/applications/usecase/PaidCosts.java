@@ -41,11 +41,11 @@ class PaidCosts {
     private List<FormGap> unpaid(FormCheck check, FormDefinition form, Question budget, CallView call) {
         var rows = check.handedIn().of(Meaning.COSTS, Costs.class).map(Costs::rows);
         return budget.rows().stream()
-                .filter(type -> !isPaid(type, call.content()))
                 .filter(type -> rows.map(costs -> costs.get(type.code()))
                         .map(cells -> cells.get(Funding.APPLIED))
                         .filter(amount -> amount.isPositive())
                         .isPresent())
+                .filter(type -> !isPaid(type, call.content()))
                 .map(type -> gap(form, budget, type))
                 .toList();
     }

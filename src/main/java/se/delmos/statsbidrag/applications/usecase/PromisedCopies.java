@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -59,9 +58,7 @@ class PromisedCopies implements PromisedDocuments {
 
     private Optional<PromisedDocument> draw(PromisedCopy copy) {
         try {
-            return Stream.of(letters.draw(copy.page(), copy.day()))
-                    .map(copy::drawn)
-                    .findFirst();
+            return Optional.of(copy.drawn(letters.draw(copy.page(), copy.day())));
         } catch (Undrawable broken) {
             LOG.warn("Copy {} in {} cannot be drawn", copy.id(), copy.caseNumber(), broken);
             return Optional.empty();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.Value;
-import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.Parameter;
@@ -44,7 +43,7 @@ final class SmallAidIsWithinCeiling implements FormalRule {
             return CheckResult.of(
                     this, Verdict.OFFICER, "review.fact.de-minimis-incomplete", Long.toString(incomplete), ceiling);
         }
-        var stated = sum(aids, submitted(facts).minusYears(YEARS));
+        var stated = sum(aids, facts.who().appliedOn().minusYears(YEARS));
         var applied = facts.application().amount();
         var over = stated.plus(applied).isMoreThan(ceiling);
         return CheckResult.of(
@@ -55,10 +54,6 @@ final class SmallAidIsWithinCeiling implements FormalRule {
         long euros = facts.parameters().number(Parameter.DE_MINIMIS_CEILING).orElseThrow();
         long rate = facts.parameters().number(Parameter.EURO_RATE).orElseThrow();
         return new Money(Math.multiplyExact(euros, rate));
-    }
-
-    private static LocalDate submitted(FormalFacts facts) {
-        return facts.application().submittedAt().atZone(Display.STOCKHOLM).toLocalDate();
     }
 
     private static boolean isComplete(Map<String, Value> aid) {
