@@ -1,11 +1,8 @@
 package se.delmos.statsbidrag.applicants;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import se.delmos.statsbidrag.kernel.Sha256;
 
 /** The secret part of an invitation's link: 256 random bits. Only its hash is ever stored. */
 public record InvitationToken(String value) {
@@ -21,12 +18,7 @@ public record InvitationToken(String value) {
 
     /** Returns the SHA-256 of the token, in hexadecimal. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(value);
     }
 
     /** Tells nothing of the secret. */

@@ -1,13 +1,10 @@
 package se.delmos.statsbidrag.applications.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.kernel.Sha256;
 
 /**
  * The SHA-256 of an application in one form only: the form version, then each answer by path, in the order of the paths and
@@ -28,18 +25,10 @@ public record Seal(String hash) {
             }
         });
         besides.forEach(more -> canonical.append('+').append(part(more)).append('\n'));
-        return new Seal(HexFormat.of().formatHex(sha256(canonical.toString())));
+        return new Seal(Sha256.hex(canonical.toString()));
     }
 
     private static String part(String text) {
         return text.length() + ":" + text;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -1,15 +1,11 @@
 package se.delmos.statsbidrag.calls.model;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.delmos.statsbidrag.kernel.Sha256;
 
 /**
  * What somebody has seen of a draft call: a fingerprint of what each section said when its page was opened. Who writes in one
@@ -47,11 +43,6 @@ public record SeenSections(Map<CallSection, String> fingerprints) {
                 .filter(part -> part.section() == section)
                 .map(CallPart::toString)
                 .collect(Collectors.joining());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest((section + says).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.hex(section + says);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.data.domain.Persistable;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.documents.DocumentView;
 import se.delmos.statsbidrag.documents.PromisedDocument;
+import se.delmos.statsbidrag.kernel.Sha256;
 
 /** A stored document. It is written once; another content is another document. */
 @Entity
@@ -56,7 +57,7 @@ public class Document implements Persistable<UUID> {
         this.fileName = fileName;
         this.mediaType = mediaType;
         this.size = content.length;
-        this.sha256 = Checksum.of(content);
+        this.sha256 = Sha256.hex(content);
         this.storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
         this.parts = split(content);
     }
@@ -85,7 +86,7 @@ public class Document implements Persistable<UUID> {
         var joined = new ByteArrayOutputStream((int) size);
         parts.forEach(joined::writeBytes);
         var content = joined.toByteArray();
-        if (!Checksum.of(content).equals(sha256)) {
+        if (!Sha256.hex(content).equals(sha256)) {
             throw new IllegalStateException("Document %s does not match its checksum".formatted(id));
         }
         return content;

@@ -1,12 +1,9 @@
 package se.delmos.statsbidrag.forms.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import se.delmos.statsbidrag.forms.Condition;
 import se.delmos.statsbidrag.forms.Expression;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.kernel.Sha256;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -56,11 +53,6 @@ public final class DefinitionJson {
     }
 
     public static String sha256(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(json);
     }
 }

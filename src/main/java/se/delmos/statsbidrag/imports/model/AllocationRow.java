@@ -1,13 +1,10 @@
 package se.delmos.statsbidrag.imports.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.kernel.Sha256;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
 /**
@@ -38,20 +35,6 @@ public record AllocationRow(
                 countyCode,
                 Long.toString(amount.ore()),
                 purpose);
-        return Checksum.of(facts.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static final class Checksum {
-
-        private Checksum() {}
-
-        static String of(byte[] content) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            } catch (NoSuchAlgorithmException missing) {
-                throw new IllegalStateException(missing);
-            }
-        }
+        return Sha256.hex(facts);
     }
 }

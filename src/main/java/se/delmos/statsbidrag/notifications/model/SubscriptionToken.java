@@ -5,11 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import se.delmos.statsbidrag.kernel.Sha256;
 
 /** What the link of a mail to a subscriber may do. Only its hash is kept: who reads the table cannot use it. */
 @Entity
@@ -46,12 +43,7 @@ public class SubscriptionToken {
 
     /** Returns the SHA-256 of a token, as hexadecimal digits. */
     public static String hashOf(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(token);
     }
 
     public UUID subscription() {
