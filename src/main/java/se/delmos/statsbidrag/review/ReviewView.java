@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 
 /**
@@ -27,4 +29,15 @@ public record ReviewView(
         String reasons,
         List<String> provisions,
         Set<ActorId> participants,
-        long version) {}
+        long version) {
+
+    /** Tells whether a person has declared that they have no conflict of interest in the case (R-FL-02). */
+    public boolean isClearedFor(Actor person) {
+        return cleared.contains(person.id());
+    }
+
+    /** Tells whether a person is an officer who may handle the case (R-FL-02). */
+    public boolean isHandledBy(Actor person) {
+        return person.has(Role.CASE_OFFICER) && isClearedFor(person);
+    }
+}

@@ -3,10 +3,8 @@ package se.delmos.statsbidrag.desk.usecase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.desk.usecase.CasePage.Next;
-import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Role;
-import se.delmos.statsbidrag.review.ReviewView;
 import se.delmos.statsbidrag.workflow.WorkItem;
 import se.delmos.statsbidrag.workflow.WorkList;
 
@@ -45,10 +43,8 @@ class Turn {
     /** An auditor reads all; after the decision there is nothing left to be partial in; else after a declaration. */
     boolean maySeeContent(CaseFile file) {
         var reader = currentActor.require();
-        return reader.has(Role.AUDITOR) || file.decision().isPresent() || hasDeclared(file.review(), reader);
-    }
-
-    private static boolean hasDeclared(ReviewView review, Actor reader) {
-        return review.cleared().contains(reader.id());
+        return reader.has(Role.AUDITOR)
+                || file.decision().isPresent()
+                || file.review().isClearedFor(reader);
     }
 }

@@ -76,6 +76,6 @@ class Participants {
     }
 
     private boolean isOfficer(Actor person, ApplicationId id) {
-        return person.has(Role.CASE_OFFICER) && reviews.of(id).cleared().contains(person.id());
+        return reviews.of(id).isHandledBy(person);
     }
 }

@@ -42,7 +42,7 @@ public class DeclareConflict {
             desk.save(review.declareConflict(actor.id(), circumstance, clock.instant()));
             return NextStep.QUEUE;
         }
-        if (!review.view().cleared().contains(actor.id())) {
+        if (!review.view().isClearedFor(actor)) {
             handling.begin(id);
             desk.save(review.declareNoConflict(actor.id(), actor.has(Role.CASE_OFFICER), clock.instant()));
         }

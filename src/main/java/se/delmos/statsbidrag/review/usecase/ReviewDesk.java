@@ -48,7 +48,7 @@ class ReviewDesk {
     boolean mustDeclare(Review review) {
         return actor().has(Role.CASE_OFFICER)
                 && !review.isClosed()
-                && !review.view().cleared().contains(actor().id());
+                && !review.view().isClearedFor(actor());
     }
 
     /** Tells whether the signed-in person may act as an officer in the case. */

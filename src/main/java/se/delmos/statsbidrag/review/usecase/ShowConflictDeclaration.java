@@ -33,7 +33,7 @@ public class ShowConflictDeclaration {
         var review = desk.open(id);
         return new Page(
                 files.head(facts),
-                review.view().cleared().contains(desk.actor().id()),
+                review.view().isClearedFor(desk.actor()),
                 review.view().officer().map(identities::nameOf),
                 identities.nameOf(facts.application().submittedBy()),
                 ordinances.rule(new RuleId("R-FL-02"), facts.version().id()));

@@ -78,7 +78,7 @@ class Cases {
             var review = reviews.of(id);
             return !review.disqualified().contains(reader.id())
                     && (reader.has(Role.AUDITOR)
-                            || review.cleared().contains(reader.id())
+                            || review.isClearedFor(reader)
                             || decisions.of(id).isPresent());
         }
 
@@ -88,8 +88,7 @@ class Cases {
 
         /** Officers who have declared no conflict of interest in the case answer for it. */
         boolean mayAnswer(ApplicationId id) {
-            var reader = currentActor.require();
-            return reader.has(Role.CASE_OFFICER) && reviews.of(id).cleared().contains(reader.id());
+            return reviews.of(id).isHandledBy(currentActor.require());
         }
     }
 }
