@@ -19,6 +19,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.StatementCounting;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -170,6 +171,20 @@ class ScreeningSignalsTests extends ApplicationTest {
         scene.application(cases.call(1_000_000), scene.organisation(Optional.empty()), "Kort.", account);
 
         assertThat(signals(id).get(0).state()).isEqualTo(AnswerState.CHANGED);
+    }
+
+    @Test
+    void asksNoMoreForManyApplicantsOfTheCallThanForFew() {
+        var id = open(scene.application(call, scene.organisation(Optional.empty()), "Kort."));
+        scene.application(call, scene.organisation(Optional.empty()), "Kort.");
+        signals(id); // The first look fills what the engine and the rules remember.
+        var few = StatementCounting.during(() -> signals(id));
+
+        for (var number = 0; number < 3; number++) {
+            scene.application(call, scene.organisation(Optional.empty()), "Kort.");
+        }
+
+        assertThat(StatementCounting.during(() -> signals(id))).isLessThanOrEqualTo(few);
     }
 
     private ApplicantId of(String number) {

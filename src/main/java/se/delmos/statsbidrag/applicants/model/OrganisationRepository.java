@@ -1,8 +1,10 @@
 package se.delmos.statsbidrag.applicants.model;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,14 @@ public interface OrganisationRepository extends Repository<Organisation, UUID> {
     default Organisation require(ApplicantId id) {
         var found = findById(id.value()).orElseThrow(() -> new NotFound(id));
         return found.mergedInto().map(this::require).orElse(found);
+    }
+
+    /** Returns each of some organisations, the one that remains where it was merged, or refuses with not-found. */
+    default Map<ApplicantId, Organisation> requireAll(Collection<ApplicantId> ids) {
+        findByIdIn(ids.stream().map(ApplicantId::value).toList());
+        var found = new LinkedHashMap<ApplicantId, Organisation>();
+        ids.forEach(id -> found.put(id, require(id)));
+        return found;
     }
 
     /** Returns all identities that lead to the organisation: its own first. */

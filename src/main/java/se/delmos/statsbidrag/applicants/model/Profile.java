@@ -110,7 +110,7 @@ public class Profile extends AbstractAggregateRoot<Profile> {
         return description == null ? Description.EMPTY : description;
     }
 
-    private ApplicantId applicant() {
+    ApplicantId applicant() {
         return new ApplicantId(organisation);
     }
 }

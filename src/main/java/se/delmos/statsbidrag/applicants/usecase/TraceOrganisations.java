@@ -5,18 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.AccountView;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applicants.OrganisationTraces;
+import se.delmos.statsbidrag.applicants.model.Description;
 import se.delmos.statsbidrag.applicants.model.Organisation;
 import se.delmos.statsbidrag.applicants.model.OrganisationLookup;
 import se.delmos.statsbidrag.applicants.model.OrganisationRepository;
+import se.delmos.statsbidrag.applicants.model.Profile;
 import se.delmos.statsbidrag.applicants.model.ProfileRepository;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
@@ -74,23 +79,35 @@ class TraceOrganisations implements OrganisationTraces {
     @Override
     @SystemOnly(reason = CALLER)
     public Map<ApplicantId, Contacts> contactsOf(Collection<ApplicantId> ids) {
+        var asked = organisations.requireAll(ids);
+        var described = profiles.of(
+                asked.values().stream().map(Organisation::id).distinct().toList());
+        var names = identities.namesOf(
+                asked.values().stream().flatMap(TraceOrganisations::signatories).collect(Collectors.toSet()));
         var found = new LinkedHashMap<ApplicantId, Contacts>();
-        ids.stream().distinct().forEach(id -> found.put(id, contacts(organisations.require(id))));
+        asked.forEach((id, organisation) -> found.put(
+                id,
+                new Contacts(
+                        Set.of(organisation.email().strip().toLowerCase(Locale.ROOT)),
+                        phones(described.get(organisation.id())),
+                        signatories(organisation)
+                                .map(names::get)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))));
         return found;
     }
 
-    private Contacts contacts(Organisation organisation) {
-        var phone =
-                Optional.ofNullable(profiles.of(organisation.id()).description().phone());
-        var signatories = organisation.members().stream()
+    private static Stream<ActorId> signatories(Organisation organisation) {
+        return organisation.members().stream()
                 .filter(member -> member.right() == MemberRight.SIGNATORY)
-                .map(member -> new ActorId(member.person()))
-                .toList();
-        return new Contacts(
-                Set.of(organisation.email().strip().toLowerCase(Locale.ROOT)),
-                phone.map(TraceOrganisations::digits).filter(digits -> !digits.isEmpty()).stream()
-                        .collect(Collectors.toSet()),
-                Set.copyOf(identities.namesOf(signatories).values()));
+                .map(member -> new ActorId(member.person()));
+    }
+
+    private static Set<String> phones(@Nullable Profile profile) {
+        return Optional.ofNullable(profile).map(Profile::description).map(Description::phone).stream()
+                .map(TraceOrganisations::digits)
+                .filter(digits -> !digits.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The same number whether written {@code 070-123 45 67} or {@code +46 70 123 45 67}. */
