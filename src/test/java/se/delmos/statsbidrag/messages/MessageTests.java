@@ -168,7 +168,7 @@ class MessageTests extends ApplicationTest {
                 .filteredOn(mail -> mail.subject().endsWith("ärende " + number))
                 .allSatisfy(mail -> assertThat(mail.body())
                         .doesNotContain("Åsgatan")
-                        .contains("http://localhost:8080/", id + "/meddelanden"));
+                        .contains("http://localhost:", id + "/meddelanden"));
     }
 
     @Test

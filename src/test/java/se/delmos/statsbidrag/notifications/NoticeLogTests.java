@@ -116,7 +116,7 @@ class NoticeLogTests extends ApplicationTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("lang=\"en\""),
-                                containsString("http://localhost:8080"),
+                                containsString("http://localhost:"),
                                 not(containsString("??")),
                                 not(containsString("{0}")))));
         mvc.perform(get(PAGE + "/mallar/finns-inte").with(signedIn(Role.AUDITOR)))

@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param form what applicants are asked
  * @param codes the words of the codes that the call has chosen
  * @param recipients the rule that says who may apply
+ * @param conditions the rules on what an applicant has to be beside that
  * @param interestOpen whether interest can be expressed in time now
  * @param earlier the titles of the calls whose recipients alone may apply
  * @param extension empty unless the window was made longer after publishing
@@ -30,6 +31,7 @@ public record CallDetails(
         FormDefinition form,
         CodeLists codes,
         RuleView recipients,
+        List<RuleView> conditions,
         boolean interestOpen,
         List<String> earlier,
         Optional<Extension> extension,

@@ -1,7 +1,9 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallView;
@@ -19,6 +21,20 @@ import se.delmos.statsbidrag.ordinances.RuleView;
 class DescribeCall {
 
     private static final List<RuleId> WHO_MAY_APPLY = List.of(new RuleId("R-118-01"), new RuleId("R-119-01"));
+
+    /** What an applicant has to be beside that, where the wording lays it down. */
+    private static final List<RuleId> CONDITIONS = Stream.of(
+                    "R-118-03",
+                    "R-118-04",
+                    "R-119-02",
+                    "R-119-03",
+                    "R-119-04",
+                    "R-119-05",
+                    "R-119-06",
+                    "R-119-10",
+                    "R-119-11")
+            .map(RuleId::new)
+            .toList();
 
     private final CallRepository calls;
     private final Ordinances ordinances;
@@ -43,6 +59,7 @@ class DescribeCall {
                 forms.definition(view.form()),
                 CodeLists.of(codes.findAllByOrderByListAscPositionAsc(), LocaleContextHolder.getLocale()),
                 recipients(view.version()),
+                conditions(view.version(), now),
                 view.takesInterestAt(now),
                 earlier(view),
                 call.extension(),
@@ -55,6 +72,14 @@ class DescribeCall {
         return view.stages().earlierCalls().stream()
                 .map(earlier -> calls.require(earlier).terms().title())
                 .sorted()
+                .toList();
+    }
+
+    private List<RuleView> conditions(OrdinanceVersionId version, Instant now) {
+        var law = ordinances.provisions(version, now);
+        return CONDITIONS.stream()
+                .filter(law::holds)
+                .map(rule -> ordinances.rule(rule, version))
                 .toList();
     }
 

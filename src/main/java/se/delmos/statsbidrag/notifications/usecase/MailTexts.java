@@ -1,7 +1,11 @@
 package se.delmos.statsbidrag.notifications.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,13 +18,14 @@ import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 public class MailTexts {
 
     private static final MailFacts EXAMPLE =
-            new MailFacts("DELMOS 2018/123", "", LocalDate.of(2018, 11, 12), "/…", "/…");
+            new MailFacts("DELMOS 2018/123", "", Instant.parse("2018-11-12T23:00:00Z"), "/…", "/…");
     private static final String LINE = "\n\n";
 
     private final MessageSource texts;
     private final String address;
 
-    public MailTexts(MessageSource texts, @Value("${statsbidrag.address:http://localhost:8080}") String address) {
+    public MailTexts(
+            MessageSource texts, @Value("${statsbidrag.address:http://localhost:${server.port:8080}}") String address) {
         this.texts = texts;
         this.address = address.replaceAll("/+$", "");
     }
@@ -40,7 +45,7 @@ public class MailTexts {
         return in(
                 locale,
                 template,
-                new MailFacts(EXAMPLE.number(), call, EXAMPLE.day(), EXAMPLE.path(), EXAMPLE.unsubscribe()));
+                new MailFacts(EXAMPLE.number(), call, EXAMPLE.due(), EXAMPLE.path(), EXAMPLE.unsubscribe()));
     }
 
     String addressOf(String path) {
@@ -48,14 +53,24 @@ public class MailTexts {
     }
 
     private MailText in(Locale locale, NoticeTemplate template, MailFacts facts) {
-        var day = facts.day() == null ? "" : Display.day(facts.day(), locale);
         var end = facts.unsubscribe() == null ? "" : addressOf(facts.unsubscribe());
         var start = "notifications.mail." + template.key();
-        Object[] arguments = {facts.number(), facts.title(), day};
+        var due = due(facts.due(), locale);
+        Object[] arguments = {facts.number(), facts.title(), due.get(0), due.get(1)};
         var body = text(locale, start + ".body", arguments);
         var foot = text(locale, "notifications.foot." + template.audience(), address, end);
         return new MailText(
                 text(locale, start + ".subject", arguments), body + LINE + addressOf(facts.path()) + LINE + foot);
+    }
+
+    /** Returns the last day, and where a clock time ends it, that moment. */
+    private static List<String> due(@Nullable Temporal due, Locale locale) {
+        if (due instanceof Instant tooLate) {
+            var last = Display.lastMinute(tooLate);
+            return List.of(
+                    Display.day(last.atZone(Display.STOCKHOLM).toLocalDate(), locale), Display.moment(last, locale));
+        }
+        return List.of(due instanceof LocalDate day ? Display.day(day, locale) : "", "");
     }
 
     private String text(Locale locale, String key, Object... arguments) {

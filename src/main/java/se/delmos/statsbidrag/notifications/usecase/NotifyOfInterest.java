@@ -9,7 +9,6 @@ import se.delmos.statsbidrag.applications.InterestAnswered;
 import se.delmos.statsbidrag.applications.InterestExpressed;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 
@@ -81,7 +80,6 @@ public class NotifyOfInterest {
 
     private MailFacts facts(CallId id, String number) {
         var call = calls.require(id);
-        var last = Display.lastMinute(call.closesAt()).atZone(Display.STOCKHOLM).toLocalDate();
-        return new MailFacts(number, call.title(), last, "/mina-sidor/intresseanmalan/" + id);
+        return new MailFacts(number, call.title(), call.closesAt(), "/mina-sidor/intresseanmalan/" + id);
     }
 }

@@ -10,7 +10,6 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
 import se.delmos.statsbidrag.notifications.model.Recipient;
@@ -83,10 +82,6 @@ public class NotifySubscribers {
     private MailFacts facts(CallView call, Subscription subscription) {
         var token = links.issue(subscription, Purpose.UNSUBSCRIBE, subscription.choice());
         return new MailFacts(
-                "",
-                call.title(),
-                Display.lastMinute(call.closesAt()).atZone(Display.STOCKHOLM).toLocalDate(),
-                "/utlysningar/" + call.id(),
-                "/utlysningar/bevaka/avsluta/" + token);
+                "", call.title(), call.closesAt(), "/utlysningar/" + call.id(), "/utlysningar/bevaka/avsluta/" + token);
     }
 }

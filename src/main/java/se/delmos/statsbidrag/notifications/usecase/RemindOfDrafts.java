@@ -49,6 +49,6 @@ public class RemindOfDrafts {
                         applicant,
                         NoticeTemplate.DRAFT_REMINDER,
                         call.id() + ":" + applicant + ":" + day.key(),
-                        new MailFacts("", call.title(), day.due(), "/mina-sidor")));
+                        new MailFacts("", call.title(), call.closesAt(), "/mina-sidor")));
     }
 }

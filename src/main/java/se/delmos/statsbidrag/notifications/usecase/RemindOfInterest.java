@@ -54,7 +54,7 @@ public class RemindOfInterest {
                         applicant,
                         NoticeTemplate.INTEREST_REMINDER,
                         call.id() + ":" + applicant + ":" + day.key(),
-                        new MailFacts("", call.title(), day.due(), page(call.id()))));
+                        new MailFacts("", call.title(), call.interestClosesAt(), page(call.id()))));
     }
 
     private void remindOfEvidence(MissingEvidence missing, ReminderDay day) {

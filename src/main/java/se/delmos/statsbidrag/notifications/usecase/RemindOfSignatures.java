@@ -61,6 +61,6 @@ public class RemindOfSignatures {
                         NoticeTemplate.SIGNATURE_REMINDER,
                         missing.signing() + ":" + day.key(),
                         new Recipient(one.email(), null, null),
-                        new MailFacts("", call.title(), day.due(), "/mina-sidor")));
+                        new MailFacts("", call.title(), call.closesAt(), "/mina-sidor")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,20 @@ class ReminderTests extends ApplicationTest {
                         .endsWith("inte är inskickad: " + calls.require(call).title()))
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.body()).contains("12 november 2018 kl. 23.59"));
+    }
+
+    @Test
+    void tellsTheClockTimeOfACallThatDoesNotCloseAtMidnight() {
+        call = scene.openCallUntil(LocalTime.NOON);
+        scene.start(call);
+
+        remindOn("2018-11-05");
+
+        assertThat(kept.sent())
+                .filteredOn(mail -> mail.subject()
+                        .endsWith("inte är inskickad: " + calls.require(call).title()))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.body()).contains("12 november 2018 kl. 12.00"));
     }
 
     @Test
