@@ -20,6 +20,9 @@ public interface Applications {
     /** Returns what a submitted application's form handed in, read as what it means; nothing where it was imported. */
     HandedIn handedIn(ApplicationId id);
 
+    /** Returns an application whose case was written off, as it was handed in; nothing for any other. */
+    Optional<WrittenOff> writtenOff(ApplicationId id);
+
     Optional<ApplicationView> find(CaseNumber number);
 
     /** Returns the submitted applications among the given, with few queries however many there are. */
@@ -72,6 +75,13 @@ public interface Applications {
             return done == sections;
         }
     }
+
+    /**
+     * An application that nobody examines any more.
+     *
+     * @param withdrawn whether the applicant took it back; else its call was cancelled
+     */
+    record WrittenOff(ApplicationView application, boolean withdrawn) {}
 
     /** When an application arrived in a call. */
     record Arrived(CallId call, Instant at) {}

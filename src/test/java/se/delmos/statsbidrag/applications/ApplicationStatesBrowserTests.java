@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,7 @@ import se.delmos.statsbidrag.messages.usecase.SendMessage;
 class ApplicationStatesBrowserTests extends BrowserTest {
 
     private static final String OWN = "/mina-sidor/ansokningar/";
+    private static final String CASES = "/handlaggning/arenden/";
     private static final Part PART = new Part("Håller lokalen på Åsgatan", Optional.of(Money.kronor(20_000)));
 
     @Autowired
@@ -110,6 +112,13 @@ class ApplicationStatesBrowserTests extends BrowserTest {
         open("cancelled-check", OWN + draft + "/granska");
         open("cancelled-section", OWN + draft + "/del/economy");
         open("cancelled-call", "/utlysningar/" + call);
+        for (var name : List.of("Karin Holm", "Bengt Dahl", "Rut Sand")) {
+            signIn(name);
+            open("withdrawn-case", CASES + withdrawn);
+            assertThat(page.locator("main").innerText()).contains("Den sökande har återtagit ansökan.");
+            open("cancelled-case", CASES + writtenOff);
+            assertThat(page.locator("main").innerText()).contains("Utlysningen är inställd.");
+        }
         signIn("Ritva Salo");
         open("withdrawn-diary", takenBack);
         open("cancelled-diary", closed);
@@ -209,11 +218,11 @@ class ApplicationStatesBrowserTests extends BrowserTest {
     /** The officer, the registrar and the auditor look at the case. */
     private void staffSees(String picture, ApplicationId id) {
         signIn("Karin Holm");
-        open(picture + "-case", "/handlaggning/arenden/" + id);
+        open(picture + "-case", CASES + id);
         signIn("Ritva Salo");
         open(picture + "-diary", diary(id));
         signIn("Rut Sand");
-        open(picture + "-audited", "/handlaggning/arenden/" + id);
+        open(picture + "-audited", CASES + id);
     }
 
     private String diary(ApplicationId id) {

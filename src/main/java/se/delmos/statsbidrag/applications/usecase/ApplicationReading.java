@@ -75,6 +75,15 @@ public class ApplicationReading implements Applications {
                 .handedIn();
     }
 
+    @Override
+    @SystemOnly(reason = READ)
+    public Optional<WrittenOff> writtenOff(ApplicationId id) {
+        return applications
+                .findById(id.value())
+                .filter(each -> each.stage().isWrittenOff())
+                .map(over -> new WrittenOff(view(over), over.stage().isWithdrawn()));
+    }
+
     private Application submitted(ApplicationId id) {
         return applications
                 .findById(id.value())

@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.desk.usecase.DownloadCaseFile;
 import se.delmos.statsbidrag.desk.usecase.ShowCaseNews;
 import se.delmos.statsbidrag.desk.usecase.ShowCasePage;
+import se.delmos.statsbidrag.desk.usecase.ShowEndedCase;
 import se.delmos.statsbidrag.desk.usecase.ShowQueue;
 import se.delmos.statsbidrag.desk.usecase.ShowUnread;
 import se.delmos.statsbidrag.documents.AttachmentId;
@@ -20,6 +21,7 @@ class QueueController {
 
     private final ShowQueue queue;
     private final ShowCasePage cases;
+    private final ShowEndedCase endedCases;
     private final ShowCaseNews news;
     private final ShowUnread unread;
     private final DownloadCaseFile downloadCaseFile;
@@ -27,11 +29,13 @@ class QueueController {
     QueueController(
             ShowQueue queue,
             ShowCasePage cases,
+            ShowEndedCase endedCases,
             ShowCaseNews news,
             ShowUnread unread,
             DownloadCaseFile downloadCaseFile) {
         this.queue = queue;
         this.cases = cases;
+        this.endedCases = endedCases;
         this.news = news;
         this.unread = unread;
         this.downloadCaseFile = downloadCaseFile;
@@ -46,6 +50,11 @@ class QueueController {
 
     @GetMapping("/handlaggning/arenden/{id}")
     String show(@PathVariable ApplicationId id, Model model) {
+        var over = endedCases.show(id);
+        if (over.isPresent()) {
+            model.addAttribute("page", over.get());
+            return "desk/ended-case";
+        }
         model.addAttribute("page", cases.show(id));
         model.addAttribute("news", news.show(id));
         return "desk/case";
