@@ -1,6 +1,8 @@
 package se.delmos.statsbidrag.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.identity.Role;
 
 /** What a person is told when something could not be done, by the running server. */
 class ErrorPageTests extends ApplicationTest {
@@ -82,6 +85,28 @@ class ErrorPageTests extends ApplicationTest {
         return browser.send(
                         form.POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    @Test
+    void leadsWhoFollowedALinkBackToWhereItWas() throws Exception {
+        var link = HttpRequest.newBuilder(URI.create(address("/utlysningar/inte-ett-id")))
+                .header("Referer", address("/utlysningar"));
+        var page = Jsoup.parse(
+                browser.send(link.build(), HttpResponse.BodyHandlers.ofString()).body());
+        var way = page.select("a.govuk-button");
+        assertThat(way.attr("href")).isEqualTo("/utlysningar");
+        assertThat(way.text()).isEqualTo("Tillbaka till sidan du kom från");
+        assertThat(page.select("main a[href=/mina-sidor]")).isEmpty();
+    }
+
+    @Test
+    void leadsAnApplicantToTheirOwnPages() throws Exception {
+        var applicant = person(Role.APPLICANT);
+        var answer = mvc.perform(get("/mina-sidor/ansokningar/skräp").with(signedIn(applicant)))
+                .andExpect(status().isNotFound())
+                .andReturn();
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select("main a[href=/mina-sidor]").text()).isEqualTo("Gå till Mina sidor");
     }
 
     @Test

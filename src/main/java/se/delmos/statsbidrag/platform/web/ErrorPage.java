@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param kind the part of the text keys that tells the kinds apart
  * @param sentence the key of a sentence that says more precisely what happened
- * @param back the way on to the page that a form was sent from, where one is known
+ * @param back the way on to the page that the person came from, where one is known
  */
 public record ErrorPage(
         String kind,
@@ -28,8 +28,8 @@ public record ErrorPage(
     /** The request attribute that holds why the security filter refused. */
     public static final String REFUSAL = ErrorPage.class.getName() + ".refusal";
 
-    static ErrorPage of(HttpStatusCode status) {
-        return new ErrorPage(kindOf(status.value()), status.value(), newReference(), null, null, null);
+    static ErrorPage of(HttpStatusCode status, HttpServletRequest request) {
+        return new ErrorPage(kindOf(status.value()), status.value(), newReference(), null, null, WayOn.of(request));
     }
 
     /** A form came from a page of an earlier session. */

@@ -25,7 +25,7 @@ class ErrorPageController implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        var page = ErrorPage.of(status);
+        var page = ErrorPage.of(status, request);
         if (status.is5xxServerError()) {
             var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error("Fault {}", page.reference(), fault);

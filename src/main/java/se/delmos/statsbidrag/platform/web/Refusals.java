@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -34,16 +35,16 @@ class Refusals {
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView missing() {
-        return ErrorPage.of(HttpStatus.NOT_FOUND).asView();
+    ModelAndView missing(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.NOT_FOUND, request).asView();
     }
 
     @ExceptionHandler
-    ModelAndView refused(AccessDeniedException refused) {
+    ModelAndView refused(AccessDeniedException refused, HttpServletRequest request) {
         if (currentActor.find().isEmpty()) {
             throw refused;
         }
-        return ErrorPage.of(HttpStatus.FORBIDDEN).asView();
+        return ErrorPage.of(HttpStatus.FORBIDDEN, request).asView();
     }
 
     @ExceptionHandler
@@ -52,36 +53,36 @@ class Refusals {
     }
 
     @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
-    ModelAndView stale() {
-        return ErrorPage.of(HttpStatus.CONFLICT).asView();
+    ModelAndView stale(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.CONFLICT, request).asView();
     }
 
     @ExceptionHandler
-    ModelAndView rule(RuleViolation violation) {
-        return ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT)
+    ModelAndView rule(RuleViolation violation, HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT, request)
                 .saying(violation.key(), violation.arguments())
                 .asView();
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView large() {
-        return ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE).asView();
+    ModelAndView large(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE, request).asView();
     }
 
     /** The database does not answer. The page asks it for nothing. */
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView unavailable(Exception silent) {
-        var page = ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+    ModelAndView unavailable(Exception silent, HttpServletRequest request) {
+        var page = ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE, request);
         LOG.error("Without database {}", page.reference(), silent);
         return page.asView();
     }
 
     @ExceptionHandler
-    ModelAndView fault(Exception fault) {
+    ModelAndView fault(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-            return ErrorPage.of(response.getStatusCode()).asView();
+            return ErrorPage.of(response.getStatusCode(), request).asView();
         }
-        var page = ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR);
+        var page = ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR, request);
         LOG.error("Fault {}", page.reference(), fault);
         return page.asView();
     }

@@ -40,7 +40,8 @@ class UnavailableTests extends ApplicationTest {
 
     @Test
     void answersSoWhenTheDatabaseIsSilent() {
-        var answer = new Refusals(currentActor).unavailable(new CannotCreateTransactionException("no connection"));
+        var answer = new Refusals(currentActor)
+                .unavailable(new CannotCreateTransactionException("no connection"), new MockHttpServletRequest());
 
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getViewName()).isEqualTo("error/unavailable");
