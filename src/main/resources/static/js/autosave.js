@@ -4,6 +4,7 @@ import { Kept } from './kept.js';
 
 const PAUSE = 500;
 const AGAIN = 3000;
+const SELDOM = 60000;
 const LEAVING = 2000;
 
 const carrier = document.querySelector('[data-autosave]');
@@ -59,6 +60,7 @@ function remember(field) {
 
 function typed(field) {
   field.text = valueOf(field.name);
+  field.failures = 0;
   remember(field);
   if (!field.contested) {
     clearTimeout(field.timer);
@@ -79,6 +81,7 @@ function save(field) {
 }
 
 async function send(field) {
+  let renewed = '';
   while (field.text !== field.saved && !field.contested) {
     if (isAtStake()) {
       return choose(field);
@@ -86,17 +89,18 @@ async function send(field) {
     const text = field.text;
     tell(say.saving);
     const answer = await post(field, text).catch(() => null);
-    if (!answer || answer.status >= 500) {
-      return later(field, say.offline);
+    if (!answer) {
+      return later(field, say.offline, AGAIN);
     }
     if (answer.type === 'opaqueredirect') {
       return signedOut();
     }
-    if (answer.status === 403) {
-      if (await renew()) {
-        continue;
+    if (answer.status === 403 && !renewed) {
+      renewed = await renew();
+      if (renewed === 'signed-out') {
+        return signedOut();
       }
-      return;
+      continue;
     }
     if (!(await understood(field, text, answer))) {
       return;
@@ -115,35 +119,44 @@ function signedOut() {
   tell(say.signedOut, say.signIn);
 }
 
-function later(field, sentence) {
+function later(field, sentence, pause) {
   tell(sentence);
-  field.timer = setTimeout(() => save(field), AGAIN);
+  field.timer = setTimeout(() => save(field), pause);
 }
 
-// Returns this page's form as the server would show it now, or nothing.
-async function formNow() {
-  const page = await fetch(location.pathname, { redirect: 'manual' }).catch(() => null);
+// The server answers, and cannot save: many at once must not make it worse.
+function failed(field) {
+  field.failures += 1;
+  later(field, say.failed, Math.min(AGAIN * 2 ** (field.failures - 1), SELDOM));
+}
+
+// Returns this page as the server would show it now, or nothing.
+function pageNow() {
+  return fetch(location.pathname, { redirect: 'manual' }).catch(() => null);
+}
+
+async function formOf(page) {
   return page?.ok ? new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[data-autosave]')?.form : null;
 }
 
 // The page's token belongs to an earlier session when the person has signed in again in another window.
 async function renew() {
-  const fresh = (await formNow())?.elements._csrf;
-  if (!fresh) {
-    signedOut();
-    return false;
+  const page = await pageNow();
+  if (page?.type === 'opaqueredirect') {
+    return 'signed-out';
   }
-  const changed = fresh.value !== form.elements._csrf.value;
-  if (changed) {
-    form.elements._csrf.value = fresh.value;
+  const fresh = (await formOf(page))?.elements._csrf.value;
+  if (fresh) {
+    form.elements._csrf.value = fresh;
   }
-  return changed;
+  return 'renewed';
 }
 
 async function understood(field, text, answer) {
   const said = (answer.headers.get('content-type') || '').includes('json') ? await answer.json() : {};
   if (answer.ok) {
     document.dispatchEvent(new Event('sb:contact'));
+    field.failures = 0;
     field.base = said.revision;
     field.saved = text;
     if (field.text === text) {
@@ -157,10 +170,12 @@ async function understood(field, text, answer) {
   if (answer.status === 412) {
     stake = said;
     choose(field);
-  } else if (answer.status === 409) {
+  } else if ('theirs' in said) {
     contest(field, said);
+  } else if (said.sentence) {
+    tell(said.sentence);
   } else {
-    tell(said.sentence || say.offline);
+    failed(field);
   }
   return false;
 }
@@ -291,7 +306,7 @@ async function bringBack(field) {
 }
 
 async function catchUp() {
-  const now = await formNow();
+  const now = await formOf(await pageNow());
   if (!now) {
     return;
   }
@@ -311,7 +326,7 @@ for (const element of form.elements) {
   if (element.name && !element.name.startsWith('_') && !['hidden', 'submit', 'button', 'file'].includes(element.type) && !fields.has(element.name)) {
     const text = valueOf(element.name);
     fields.set(element.name, {
-      name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), writer, contested: false,
+      name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), writer, contested: false, failures: 0,
     });
   }
 }

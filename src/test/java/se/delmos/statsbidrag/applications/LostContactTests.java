@@ -37,6 +37,26 @@ class LostContactTests extends WritingTest {
     }
 
     @Test
+    void saysThatTheServerCouldNotSaveAndTriesAgain() {
+        for (var status : new int[] {500, 404, 409, 403}) {
+            var text = TEXT + " " + status;
+            page.route(
+                    "**/svar",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(status)
+                            .setContentType("text/html")
+                            .setBody("<h1>Fel</h1>")));
+            write(page, text);
+            waitFor(page, "Vi kunde inte spara just nu");
+            assertThat(plan(page).inputValue()).isEqualTo(text);
+            assertThat(page.locator(".sb-contest").count()).isZero();
+            page.unroute("**/svar");
+            waitFor(page, "Sparat");
+            nothingIsLost("the server answered " + status, text, saved());
+        }
+    }
+
+    @Test
     void savesWhenTheServerHasComeBack() {
         try (var wire = new Wire(URI.create(address("/")).getPort())) {
             var window = anotherWindow();
