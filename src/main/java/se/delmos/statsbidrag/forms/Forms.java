@@ -44,4 +44,10 @@ public interface Forms {
      * and {@code remove} change the rows of their table. Answers that the page did not have are not there.
      */
     Map<String, String> typed(Filling before, String section, Map<String, List<String>> sent);
+
+    /**
+     * Returns the id of the place on the page where a person goes on who pressed {@code add} or {@code remove}: the first control
+     * of the new row, the row beside the one that is gone, or the table. Empty where neither was pressed.
+     */
+    Optional<String> landing(Filling after, Map<String, List<String>> sent);
 }

@@ -4,6 +4,7 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -68,7 +69,8 @@ class InterestWriting {
                 List.of(),
                 contested.stream().map(path -> contest(draft, path)).toList(),
                 Map.of(),
-                "/mina-sidor/intresseanmalan/" + draft.call());
+                "/mina-sidor/intresseanmalan/" + draft.call(),
+                Optional.empty());
     }
 
     private Contest contest(InterestDraft draft, String path) {

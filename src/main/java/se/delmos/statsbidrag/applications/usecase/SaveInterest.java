@@ -40,8 +40,11 @@ public class SaveInterest {
         var touched = typed(call, draft, written.fields());
         touched.entrySet().removeIf(answer -> written.shown().isUntouched(answer.getKey(), answer.getValue()));
         var saved = writing.save(draft, new Typing("", written.revision(), written.writer(), touched));
-        var check = filledForms.check(filledForms.of(draft.form(), call, draft.answers()));
-        return saved.with(check.gaps().stream().filter(FormGap::typed).toList(), Map.of());
+        var filling = filledForms.of(draft.form(), call, draft.answers());
+        var gaps = filledForms.check(filling).gaps().stream()
+                .filter(FormGap::typed)
+                .toList();
+        return saved.with(gaps, Map.of()).landingAt(forms.landing(filling, written.fields()));
     }
 
     private Map<String, String> typed(CallView call, InterestDraft draft, Map<String, List<String>> fields) {

@@ -48,7 +48,7 @@ public class SaveSection {
         var gaps = filledForms.check(application, call).gapsOf(sent.section()).stream()
                 .filter(FormGap::typed)
                 .toList();
-        return saved.with(gaps, receipts);
+        return saved.with(gaps, receipts).landingAt(forms.landing(filledForms.draft(application, call), sent.fields()));
     }
 
     /**

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.delmos.statsbidrag.applications.model.Answer;
 import se.delmos.statsbidrag.documents.AttachmentReceipt;
 import se.delmos.statsbidrag.forms.FormGap;
@@ -14,6 +15,7 @@ import se.delmos.statsbidrag.forms.FormGap;
  * @param gaps what was saved but cannot be handed in as it stands
  * @param receipts what became of the files that were sent, by the question they answer
  * @param home where the person goes on when the section is left
+ * @param landing the id of the place on the page where the person goes on who changed the rows of a table
  * @param contests the answers that somebody else changed meanwhile: there the other's text still holds
  */
 public record Saved(
@@ -22,10 +24,20 @@ public record Saved(
         List<FormGap> gaps,
         List<Contest> contests,
         Map<String, List<AttachmentReceipt>> receipts,
-        String home) {
+        String home,
+        Optional<String> landing) {
 
     Saved with(List<FormGap> found, Map<String, List<AttachmentReceipt>> received) {
-        return new Saved(revision, at, found, contests, received, home);
+        return new Saved(revision, at, found, contests, received, home, landing);
+    }
+
+    Saved landingAt(Optional<String> place) {
+        return new Saved(revision, at, gaps, contests, receipts, home, place);
+    }
+
+    /** Returns the end of the address that leads to the place on the page; empty where the page is shown from its top. */
+    public String anchor() {
+        return landing.map(place -> "#" + place).orElse("");
     }
 
     /** An answer that two persons wrote at the same time, with the text that holds. */

@@ -5,6 +5,7 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.ApplicationId;
@@ -57,7 +58,8 @@ class Writing {
                 List.of(),
                 contested.stream().map(path -> contest(application, path)).toList(),
                 Map.of(),
-                own.home(application));
+                own.home(application),
+                Optional.empty());
     }
 
     private Contest contest(Application application, String path) {

@@ -50,7 +50,7 @@ class InterestFormController {
             return besideTheOther(call, written, saved);
         }
         if (sent.containsKey("add") || sent.containsKey("remove")) {
-            return back(call);
+            return back(call + saved.anchor());
         }
         if (!saved.gaps().isEmpty()) {
             return again(call, saved.gaps());
@@ -65,7 +65,7 @@ class InterestFormController {
             return again(call, refused.gaps());
         }
         redirect.addFlashAttribute("notice", "applications.interest.sent.notice");
-        return back(call);
+        return back(call.toString());
     }
 
     private ModelAndView again(CallId call, List<FormGap> gaps) {
@@ -83,11 +83,11 @@ class InterestFormController {
 
     private static ModelAndView saved(CallId call, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "applications.saved.notice");
-        return back(call);
+        return back(call.toString());
     }
 
-    private static ModelAndView back(CallId call) {
-        return new ModelAndView("redirect:/mina-sidor/intresseanmalan/" + call);
+    private static ModelAndView back(String place) {
+        return new ModelAndView("redirect:/mina-sidor/intresseanmalan/" + place);
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {

@@ -93,7 +93,9 @@ class SectionController {
                     saved.receipts().values().stream().flatMap(List::stream).toList());
             redirect.addFlashAttribute("notice", carried.stays() ? null : "applications.saved.notice");
             return new ModelAndView("redirect:"
-                    + (carried.stays() ? "/mina-sidor/ansokningar/" + id + "/del/" + section : saved.home()));
+                    + (carried.stays()
+                            ? "/mina-sidor/ansokningar/" + id + "/del/" + section + saved.anchor()
+                            : saved.home()));
         }
         return again(id, section, gaps);
     }

@@ -23,6 +23,7 @@ import se.delmos.statsbidrag.forms.model.Filled;
 import se.delmos.statsbidrag.forms.model.Form;
 import se.delmos.statsbidrag.forms.model.FormRepository;
 import se.delmos.statsbidrag.forms.model.HandingIn;
+import se.delmos.statsbidrag.forms.model.Landing;
 import se.delmos.statsbidrag.forms.model.Paths;
 import se.delmos.statsbidrag.forms.model.Sent;
 import se.delmos.statsbidrag.kernel.NotFound;
@@ -110,6 +111,12 @@ public class ReadForms implements Forms {
     public Map<String, String> typed(Filling before, String section, Map<String, List<String>> sent) {
         var filled = definitions.filled(before);
         return new Sent(filled, sent).of(section(filled, section));
+    }
+
+    @Override
+    @SystemOnly(reason = REASON)
+    public Optional<String> landing(Filling after, Map<String, List<String>> sent) {
+        return new Landing(definitions.filled(after), sent).id();
     }
 
     static FormCheck check(Filled filled) {
