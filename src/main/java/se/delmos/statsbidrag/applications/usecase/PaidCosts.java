@@ -65,7 +65,8 @@ class PaidCosts {
                 "unpaid-cost",
                 List.of(),
                 true,
-                Optional.of(new Text(sentence(type, Display.SWEDISH), sentence(type, Locale.ENGLISH))));
+                Optional.of(new Text(sentence(type, Display.SWEDISH), sentence(type, Locale.ENGLISH))),
+                Optional.empty());
     }
 
     private String sentence(Choice type, Locale locale) {

@@ -51,7 +51,8 @@ class GapTexts {
     private FormGap gap(String section, String path, AttachmentReceipt receipt) {
         var said = text(receipt.key(), receipt.arguments());
         var sentence = new Text(said, said);
-        return new FormGap(path, path, section, sentence, "file", List.of(), true, Optional.of(sentence));
+        return new FormGap(
+                path, path, section, sentence, "file", List.of(), true, Optional.of(sentence), Optional.empty());
     }
 
     String text(String key, Object... arguments) {

@@ -131,7 +131,9 @@ public final class Completeness {
                 var spot = new Spot(budget, path, budget.label().with(": ", row.label()), funding.code());
                 if (!filled.isEmpty(path)) {
                     AnswerFault.ofAmount(filled.text(path), false)
-                            .ifPresent(fault -> gaps.add(gap(spot, fault.reason(), true, fault.arguments())));
+                            .map(fault -> gap(spot, fault.reason(), true, fault.arguments()))
+                            .map(gap -> budget.fundings().size() > 1 ? gap.in(funding) : gap)
+                            .ifPresent(gaps::add);
                 }
             }
         }
@@ -150,7 +152,8 @@ public final class Completeness {
                         "check",
                         List.of(check.id()),
                         false,
-                        Optional.of(check.message())));
+                        Optional.of(check.message()),
+                        Optional.empty()));
             }
         }
     }
@@ -164,7 +167,8 @@ public final class Completeness {
                 reason,
                 List.of(arguments),
                 typed,
-                Optional.<Text>empty());
+                Optional.<Text>empty(),
+                Optional.empty());
     }
 
     private String sectionOf(String question) {

@@ -18,9 +18,16 @@ class GapSentences {
 
     String of(FormGap gap, Locale locale) {
         return gap.message().map(message -> message.in(locale)).orElseGet(() -> {
-            var arguments = Stream.concat(Stream.of(gap.label().in(locale)), gap.arguments().stream())
+            var arguments = Stream.concat(Stream.of(label(gap, locale)), gap.arguments().stream())
                     .toArray();
             return texts.getMessage("forms.gap." + gap.reason(), arguments, locale);
         });
+    }
+
+    private String label(FormGap gap, Locale locale) {
+        var label = gap.label().in(locale);
+        return gap.column()
+                .map(column -> label + ", " + texts.getMessage("forms.funding." + column.code(), null, locale))
+                .orElse(label);
     }
 }

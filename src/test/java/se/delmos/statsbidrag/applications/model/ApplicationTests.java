@@ -62,7 +62,15 @@ class ApplicationTests {
     @Test
     void refusesToBeHandedInWithAllThatIsMissing() {
         var gap = new FormGap(
-                TITLE, TITLE, "activity", new Text("Namn", ""), "missing", List.of(), false, Optional.empty());
+                TITLE,
+                TITLE,
+                "activity",
+                new Text("Namn", ""),
+                "missing",
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty());
 
         assertThatThrownBy(() -> draft.contentToHandIn(form(List.of(gap, gap)), Map.of()))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,72 @@
+package se.delmos.statsbidrag.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.delmos.statsbidrag.BrowserTest;
+import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.forms.Forms;
+
+/** A treasurer on a telephone mends what is wrong in a draft, and comes back to where it was read through. */
+class DraftRemarksBrowserTests extends BrowserTest {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private Applicants applicants;
+
+    private Scene scene;
+
+    @BeforeEach
+    void signIn() {
+        scene = new Scene(beans);
+        signIn("Maria Lindqvist");
+        page.navigate("/mina-sidor/organisation");
+        button(applicants.require(scene.organisation).name()).click();
+    }
+
+    @Test
+    void readsTheWholeErrorOfACellOnATelephone() {
+        var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
+        var id = scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
+        page.setViewportSize(320, 640);
+        page.navigate("/mina-sidor/ansokningar/" + id + "/del/economy");
+        page.locator("[id='budget.staff.own']").fill("hundra");
+        page.locator("[id='budget.bought-services.other']").fill("12,50");
+        button("Spara").click();
+        var error = page.locator("[id='budget.staff.own-error']");
+        error.waitFor();
+
+        assertThat(clipped(error)).isFalse();
+        inspect("cell-errors");
+    }
+
+    private static boolean clipped(Locator text) {
+        return (Boolean) text.evaluate("""
+                element => {
+                  const box = element.getBoundingClientRect();
+                  if (box.left < 0 || box.right > innerWidth) return true;
+                  for (let at = element; at !== document.body; at = at.parentElement) {
+                    const around = at.getBoundingClientRect();
+                    if (getComputedStyle(at).overflow !== 'visible'
+                        && (box.right > around.right + 1 || box.bottom > around.bottom + 1)) return true;
+                  }
+                  return element.scrollWidth > element.clientWidth + 1;
+                }
+                """);
+    }
+
+    private void press(String name) {
+        var before = page.url();
+        button(name).click();
+        page.waitForURL(url -> !url.equals(before));
+    }
+}

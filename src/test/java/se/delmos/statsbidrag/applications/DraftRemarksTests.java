@@ -1,0 +1,89 @@
+package se.delmos.statsbidrag.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.forms.Forms;
+
+/** What is wrong in a draft is said where it is written, and who mends it from the last page comes back there. */
+class DraftRemarksTests extends ApplicationTest {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Forms forms;
+
+    private Scene scene;
+    private String draft;
+
+    @BeforeEach
+    void writeADraft() {
+        scene = new Scene(beans);
+        draft = "/mina-sidor/ansokningar/" + scene.written(scene.openCall());
+    }
+
+    @Test
+    void namesTheRowAndTheColumnOfAnAmountInABudget() throws Exception {
+        var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
+        draft = "/mina-sidor/ansokningar/" + scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
+        var page = read(save(
+                        "economy",
+                        "budget.staff.own",
+                        "hundra",
+                        "budget.travel.other",
+                        "12,50",
+                        "budget.other.applied",
+                        "x")
+                .andExpect(status().isUnprocessableContent()));
+
+        assertThat(page.select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Skriv ”Vad pengarna ska gå till: Personal, Egna pengar” med siffror, till exempel 20 000",
+                        "Skriv ”Vad pengarna ska gå till: Resor, Andras pengar” i hela kronor, utan ören",
+                        "Skriv ”Vad pengarna ska gå till: Övrigt, Sökt bidrag” med siffror, till exempel 20 000");
+        assertThat(page.getElementById("budget.staff.own-error").text()).contains("Personal, Egna pengar");
+    }
+
+    @Test
+    void namesNoColumnOfABudgetThatHasOne() throws Exception {
+        var page = read(save("economy", "budget.staff.applied", "hundra"));
+
+        assertThat(page.select(".govuk-error-summary a").eachText())
+                .contains("Skriv ”Vad pengarna ska gå till: Personal” med siffror, till exempel 20 000");
+    }
+
+    private ResultActions save(String section, String... namesAndTexts) throws Exception {
+        var opened = read(show("/del/" + section));
+        var form = post(draft + "/del/" + section)
+                .with(signedIn(scene.maria()))
+                .with(token())
+                .param("_revision", opened.select("[name=_revision]").val())
+                .param("_shown", opened.select("[name=_shown]").val());
+        for (var at = 0; at < namesAndTexts.length; at += 2) {
+            form.param(namesAndTexts[at], namesAndTexts[at + 1]);
+        }
+        return mvc.perform(form);
+    }
+
+    private ResultActions show(String page) throws Exception {
+        return mvc.perform(get(draft + page).with(signedIn(scene.maria())));
+    }
+
+    private static Document read(ResultActions answer) throws Exception {
+        return Jsoup.parse(answer.andReturn().getResponse().getContentAsString());
+    }
+}
