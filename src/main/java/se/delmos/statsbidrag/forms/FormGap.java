@@ -31,6 +31,11 @@ public record FormGap(
         arguments = List.copyOf(arguments);
     }
 
+    /** Tells whether what is written is wrong, or does not agree; otherwise something is merely missing still. */
+    public boolean isWrong() {
+        return typed || message.isPresent();
+    }
+
     /** Returns the same, told of a column of a budget. */
     public FormGap in(Funding of) {
         return new FormGap(path, question, section, label, reason, arguments, typed, message, Optional.of(of));

@@ -66,6 +66,39 @@ class DraftRemarksTests extends ApplicationTest {
                 .contains("Skriv ”Vad pengarna ska gå till: Personal” med siffror, till exempel 20 000");
     }
 
+    @Test
+    void saysInTheListOfSectionsAndInTheSectionWhatDoesNotAddUp() throws Exception {
+        save("economy", "amount", "120 000").andExpect(redirectedUrl(draft));
+
+        var list = read(show(""));
+        assertThat(list.getElementById("economy-state").text()).isEqualTo("Att rätta");
+        assertThat(list.select(".govuk-task-list__hint").eachText())
+                .anyMatch(hint -> hint.startsWith("Sökt bidrag i budgeten är tillsammans inte lika mycket"));
+        assertThat(list.getElementById("activity-state").text()).isEqualTo("Klar");
+        var remarks = read(show("/del/economy")).select("[aria-labelledby=remarks-heading] a");
+        assertThat(remarks.attr("href")).isEqualTo("#amount");
+        assertThat(read(show("/del/activity")).select("[aria-labelledby=remarks-heading]"))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"R-PROC-10", "R-PROC-11"})
+    void saysInTheListOfSectionsWhatExceedsTheTermsAndLetsItBeSent() throws Exception {
+        save("economy", "amount", "300 001", "budget.staff.applied", "300 001").andExpect(redirectedUrl(draft));
+        save("activity", "period.to", "2025-06-30").andExpect(redirectedUrl(draft));
+
+        var list = read(show(""));
+        assertThat(list.getElementById("economy-state").text()).isEqualTo("Se över");
+        assertThat(list.getElementById("activity-state").text()).isEqualTo("Se över");
+        assertThat(list.select(".govuk-task-list__hint").eachText())
+                .anyMatch(hint -> hint.contains("mer än utlysningens högsta belopp"))
+                .anyMatch(hint -> hint.contains("utanför tiden"));
+        assertThat(list.text()).contains("3 av 3 delar är klara");
+        assertThat(read(show("/granska")).select("main > .govuk-inset-text").eachText())
+                .anyMatch(text -> text.contains("mer än utlysningens högsta belopp"))
+                .anyMatch(text -> text.contains("utanför tiden"));
+    }
+
     private ResultActions save(String section, String... namesAndTexts) throws Exception {
         var opened = read(show("/del/" + section));
         var form = post(draft + "/del/" + section)

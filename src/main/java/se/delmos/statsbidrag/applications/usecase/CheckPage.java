@@ -15,7 +15,7 @@ import se.delmos.statsbidrag.forms.FormGap;
  * @param lacking the organisation, where the account is none of its own (R-119-19): it can be sent, and will be asked about
  */
 public record CheckPage(
-        DraftPage draft, List<Part> parts, List<FormGap> gaps, List<Advice> advice, Optional<ApplicantId> lacking) {
+        DraftPage draft, List<Part> parts, List<FormGap> gaps, List<Remark> advice, Optional<ApplicantId> lacking) {
 
     /** Tells whether the virus scanner has something left to look at; it is sent all the same. */
     public boolean isWaiting() {
@@ -24,7 +24,4 @@ public record CheckPage(
                 .flatMap(answer -> answer.files().stream())
                 .anyMatch(file -> file.state() == AttachmentState.QUARANTINED);
     }
-
-    /** A sentence of advice: a key in the text bundle and the values of its placeholders. */
-    public record Advice(String key, List<Object> arguments) {}
 }

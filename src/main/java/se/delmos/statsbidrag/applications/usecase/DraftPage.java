@@ -79,6 +79,12 @@ public record DraftPage(
         DONE
     }
 
-    /** A section in the list of what is to be done, by its id in the form. */
-    public record SectionState(String id, String title, State state) {}
+    /** A section in the list of what is to be done, by its id in the form, with what is to be seen to in it. */
+    public record SectionState(String id, String title, State state, List<Remark> remarks) {
+
+        /** Tells whether something written there has to be mended before the application can be handed in. */
+        public boolean isToMend() {
+            return remarks.stream().anyMatch(Remark::hinders);
+        }
+    }
 }

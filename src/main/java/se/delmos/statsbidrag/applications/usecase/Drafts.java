@@ -23,6 +23,7 @@ class Drafts {
     private final Identities identities;
     private final OwnApplications own;
     private final FilledForms forms;
+    private final Remarks remarks;
     private final Signatures signatures;
     private final Partners partners;
     private final Circumstances circumstances;
@@ -32,6 +33,7 @@ class Drafts {
             Identities identities,
             OwnApplications own,
             FilledForms forms,
+            Remarks remarks,
             Signatures signatures,
             Partners partners,
             Circumstances circumstances) {
@@ -39,6 +41,7 @@ class Drafts {
         this.identities = identities;
         this.own = own;
         this.forms = forms;
+        this.remarks = remarks;
         this.signatures = signatures;
         this.partners = partners;
         this.circumstances = circumstances;
@@ -56,7 +59,7 @@ class Drafts {
                 call.isCancelled(),
                 application.savedAt(),
                 identities.nameOf(application.savedBy()),
-                states(application, check),
+                states(application, call, check),
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
@@ -78,13 +81,19 @@ class Drafts {
                 awaited.contains(circumstances.person()));
     }
 
-    private List<SectionState> states(Application application, FormCheck check) {
+    private List<SectionState> states(Application application, CallView call, FormCheck check) {
         Locale locale = LocaleContextHolder.getLocale();
         var definition = forms.definition(application);
+        var remarked = remarks.of(check, definition, call, locale);
         return check.sections().stream()
                 .flatMap(section -> definition.section(section).stream())
                 .map(section -> new SectionState(
-                        section.id(), section.title().in(locale), state(application, section.id(), check)))
+                        section.id(),
+                        section.title().in(locale),
+                        state(application, section.id(), check),
+                        remarked.stream()
+                                .filter(remark -> remark.section().equals(section.id()))
+                                .toList()))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import se.delmos.statsbidrag.kernel.Period;
  * @param shown the marks of the saved answers, which the page carries
  * @param revision the revision of the section, which the page carries
  * @param savedBy who saved it last, empty until somebody has
+ * @param remarks what is to be seen to in what is saved
  * @param home where the section belongs: the page of the draft, or of the partner that writes in it
  * @param stake the signatures that a change would void
  */
@@ -39,6 +40,7 @@ public record SectionPage(
         Optional<Instant> savedAt,
         Optional<String> savedBy,
         Terms terms,
+        List<Remark> remarks,
         String home,
         Optional<Stake> stake,
         Closing closing) {

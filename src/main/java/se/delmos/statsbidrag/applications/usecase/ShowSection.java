@@ -36,6 +36,7 @@ public class ShowSection {
     private final Circumstances circumstances;
     private final ApplicationFiles files;
     private final OwnDetails details;
+    private final Remarks remarks;
 
     ShowSection(
             OwnApplications own,
@@ -46,7 +47,8 @@ public class ShowSection {
             Signatures signatures,
             Circumstances circumstances,
             ApplicationFiles files,
-            OwnDetails details) {
+            OwnDetails details,
+            Remarks remarks) {
         this.own = own;
         this.calls = calls;
         this.identities = identities;
@@ -56,6 +58,7 @@ public class ShowSection {
         this.circumstances = circumstances;
         this.files = files;
         this.details = details;
+        this.remarks = remarks;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -87,13 +90,25 @@ public class ShowSection {
                 last.map(SectionSave::savedAt),
                 last.map(SectionSave::savedBy).map(ActorId::new).map(identities::nameOf),
                 terms(application, call, section, known.lackAccount(answers)),
+                remarks(application, call, section, locale),
                 own.home(application),
-                signatures
-                        .open(application)
-                        .filter(round -> own.mayWrite(application))
-                        .filter(round -> !round.signers().isEmpty())
-                        .map(round -> new Stake(round.id(), signatures.names(round))),
+                stake(application),
                 Closing.of(call, circumstances.now()));
+    }
+
+    private Optional<Stake> stake(Application application) {
+        return signatures
+                .open(application)
+                .filter(round -> own.mayWrite(application))
+                .filter(round -> !round.signers().isEmpty())
+                .map(round -> new Stake(round.id(), signatures.names(round)));
+    }
+
+    private List<Remark> remarks(Application application, CallView call, String section, Locale locale) {
+        var check = filledForms.check(application, call);
+        return remarks.of(check, filledForms.definition(application), call, locale).stream()
+                .filter(remark -> remark.section().equals(section))
+                .toList();
     }
 
     private Terms terms(Application application, CallView call, String section, boolean lacksAccount) {

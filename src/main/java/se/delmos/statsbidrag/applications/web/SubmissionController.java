@@ -71,12 +71,6 @@ class SubmissionController {
     private ModelAndView view(CheckPage page) {
         var view = new ModelAndView("applications/check", "page", page);
         view.addObject("gaps", texts.sentences(page.gaps()));
-        view.addObject(
-                "advice",
-                page.advice().stream()
-                        .map(advice ->
-                                texts.text(advice.key(), advice.arguments().toArray()))
-                        .toList());
         return view;
     }
 
