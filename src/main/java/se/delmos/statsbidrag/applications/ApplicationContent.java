@@ -7,6 +7,7 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
@@ -89,5 +90,11 @@ public record ApplicationContent(
      * @param files the files of a question that asks for some, whatever the virus scanner said of them
      * @param anchor the id of the first control on the section's page, where the answer is changed
      */
-    public record Answer(String label, String text, List<AttachmentView> files, String anchor) {}
+    public record Answer(String label, String text, List<AttachmentView> files, String anchor) {
+
+        /** Returns the id of the question. */
+        public String question() {
+            return FormDefinition.questionOf(anchor);
+        }
+    }
 }

@@ -34,6 +34,32 @@ class DraftRemarksBrowserTests extends BrowserTest {
     }
 
     @Test
+    void mendsASumAndComesBackToItsRow() {
+        var draft = "/mina-sidor/ansokningar/" + scene.written(scene.openCall());
+        page.navigate(draft + "/granska");
+        page.setViewportSize(320, 640);
+        page.locator("#svar-amount a").click();
+        page.locator("#amount").fill("300 001");
+        press("Spara");
+
+        assertThat(page.url()).endsWith("/granska#svar-amount");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("svar-amount");
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "(() => { const box = document.activeElement.getBoundingClientRect(); return box.top >= -1 && box.top < 640; })()"))
+                .isTrue();
+        assertThat(page.locator("#svar-amount").textContent()).contains("Sparat");
+        inspect("check-changed");
+        page.navigate(draft);
+        inspect("tasks-to-mend");
+        page.navigate(draft + "/del/economy");
+        inspect("section-remarks");
+        page.navigate(draft + "/underskrifter");
+        inspect("signing-alone");
+    }
+
+    @Test
     void readsTheWholeErrorOfACellOnATelephone() {
         var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
         var id = scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));

@@ -99,6 +99,42 @@ class DraftRemarksTests extends ApplicationTest {
                 .anyMatch(text -> text.contains("utanför tiden"));
     }
 
+    @Test
+    void comesBackToTheRowWhoseAnswerWasChanged() throws Exception {
+        var change = read(show("/granska")).select("#svar-amount a").attr("href");
+        assertThat(change).isEqualTo(draft + "/del/economy?granska=amount#amount");
+        var section = read(show("/del/economy?granska=amount"));
+        assertThat(section.select("[name=_check]").val()).isEqualTo("amount");
+        assertThat(section.select(".govuk-back-link, .govuk-button-group a").eachAttr("href"))
+                .containsOnly(draft + "/granska#svar-amount");
+
+        assertThat(read(save("economy", "_check", "amount", "amount", "mycket"))
+                        .select("[name=_check]")
+                        .val())
+                .isEqualTo("amount");
+        save("economy", "_check", "amount", "amount", "90 000")
+                .andExpect(redirectedUrl(draft + "/granska#svar-amount"))
+                .andExpect(flash().attribute("changed", "amount"))
+                .andExpect(flash().attribute("notice", (Object) null));
+    }
+
+    @Test
+    void staysInTheSectionWhileRowsAreAddedAndComesBackAfterwards() throws Exception {
+        var stay = save("activity", "_check", "activities", "activities", "", "add", "activities")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(stay).matches(draft + "/del/activity\\?granska=activities#activities\\.r[0-9a-z]+\\.name");
+    }
+
+    @Test
+    void goesNowhereElseWhateverThePageCarries() throws Exception {
+        for (var elsewhere : new String[] {"//example.org", "a\nb", "../x", ""}) {
+            save("economy", "_check", elsewhere, "amount", "90 000").andExpect(redirectedUrl(draft));
+        }
+    }
+
     private ResultActions save(String section, String... namesAndTexts) throws Exception {
         var opened = read(show("/del/" + section));
         var form = post(draft + "/del/" + section)

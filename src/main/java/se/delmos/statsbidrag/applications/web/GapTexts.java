@@ -30,7 +30,7 @@ class GapTexts {
         return gaps.stream()
                 .map(gap -> new Sentence(
                         forms.sentence(gap, LocaleContextHolder.getLocale()),
-                        "del/" + gap.section() + "#" + gap.path()))
+                        "del/" + gap.section() + "?granska=" + gap.question() + "#" + gap.path()))
                 .toList();
     }
 

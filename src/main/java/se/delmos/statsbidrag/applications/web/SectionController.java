@@ -53,8 +53,11 @@ class SectionController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable ApplicationId id, @PathVariable String section) {
-        return view(id, section, Retold.nothing());
+    ModelAndView show(
+            @PathVariable ApplicationId id,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "") String granska) {
+        return view(id, section, Retold.nothing(), CheckedRow.of(granska));
     }
 
     /**
@@ -73,7 +76,7 @@ class SectionController {
             carried.voids().ifPresent(told -> voidSignatures.voidRound(id, told));
             return saved(id, carried, redirect);
         } catch (SignaturesAtStake atStake) {
-            var view = view(id, section, new Retold(List.of(), atStake.held()));
+            var view = view(id, section, new Retold(List.of(), atStake.held()), carried.row());
             view.addObject("held", true);
             view.setStatus(HttpStatus.CONFLICT);
             return view;
@@ -91,17 +94,28 @@ class SectionController {
             redirect.addFlashAttribute(
                     "receipts",
                     saved.receipts().values().stream().flatMap(List::stream).toList());
-            redirect.addFlashAttribute("notice", carried.stays() ? null : "applications.saved.notice");
-            return new ModelAndView("redirect:"
-                    + (carried.stays()
-                            ? "/mina-sidor/ansokningar/" + id + "/del/" + section + saved.anchor()
-                            : saved.home()));
+            return new ModelAndView("redirect:" + goingOn(id, carried, saved, redirect));
         }
-        return again(id, section, gaps);
+        return again(id, carried, gaps);
     }
 
-    private ModelAndView again(ApplicationId id, String section, List<FormGap> gaps) {
-        var view = view(id, section, new Retold(gaps, Map.of()));
+    /** Who changes rows or files stays; who came to change one answer goes back to where it is read through. */
+    private static String goingOn(ApplicationId id, SentSection carried, Saved saved, RedirectAttributes redirect) {
+        if (carried.stays()) {
+            var section = carried.content().section();
+            return "/mina-sidor/ansokningar/" + id + "/del/" + section
+                    + carried.row().query() + saved.anchor();
+        }
+        carried.row()
+                .question()
+                .ifPresentOrElse(
+                        question -> redirect.addFlashAttribute("changed", question),
+                        () -> redirect.addFlashAttribute("notice", "applications.saved.notice"));
+        return carried.row().orElse(id, saved.home());
+    }
+
+    private ModelAndView again(ApplicationId id, SentSection carried, List<FormGap> gaps) {
+        var view = view(id, carried.content().section(), new Retold(gaps, Map.of()), carried.row());
         view.addObject("faulty", true);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
@@ -111,17 +125,19 @@ class SectionController {
         var own = saved.contests().stream()
                 .map(Contest::path)
                 .collect(Collectors.toMap(path -> path, carried.content()::typed));
-        var view = view(id, carried.content().section(), new Retold(List.of(), own));
+        var view = view(id, carried.content().section(), new Retold(List.of(), own), carried.row());
         view.addObject("contests", saved.contests());
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
 
-    private ModelAndView view(ApplicationId id, String section, Retold retold) {
+    private ModelAndView view(ApplicationId id, String section, Retold retold, CheckedRow row) {
         var page = showSection.show(id, section, retold);
         return page.submitted()
                 ? new ModelAndView("redirect:" + page.home())
                 : new ModelAndView("applications/section", "page", page)
+                        .addObject("row", row)
+                        .addObject("back", row.orElse(id, page.home()))
                         .addObject("lock", textLock.keyOf(currentActor.require().id()));
     }
 }

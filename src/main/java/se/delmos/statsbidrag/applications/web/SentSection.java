@@ -14,7 +14,7 @@ import se.delmos.statsbidrag.documents.UploadedFiles;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** A section as its page sent it. What the page carries besides answers begins with an underscore: no question is called so. */
-record SentSection(Sent content, Optional<String> upload, boolean stays, Optional<SigningId> voids) {
+record SentSection(Sent content, Optional<String> upload, boolean stays, Optional<SigningId> voids, CheckedRow row) {
 
     private static final List<String> STAYING = List.of("add", "remove", "upload", "take-away");
 
@@ -35,7 +35,8 @@ record SentSection(Sent content, Optional<String> upload, boolean stays, Optiona
                 content,
                 Optional.ofNullable(sent.getFirst("upload")),
                 STAYING.stream().anyMatch(sent::containsKey),
-                voids);
+                voids,
+                CheckedRow.of(first(sent, "_check")));
     }
 
     /** Tells whether files were to be uploaded and none was chosen. */
