@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.calls.CallPayout;
 
 /**
  * What happens with an application after it has arrived, as its applicant is told. The fragments of
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param steps all that it goes through, from the arrival on
  * @param decision when the decision is expected; empty once it is made
  * @param reportDue the last day for the final report, where there is a grant to report on or still can be
+ * @param payout in which instalments the call pays, and what is reported on the way (R-PROC-13, R-119-21)
  */
-public record Outlook(List<Step> steps, Optional<Expected> decision, Optional<LocalDate> reportDue) {
+public record Outlook(List<Step> steps, Optional<Expected> decision, Optional<LocalDate> reportDue, CallPayout payout) {
 
     public Outlook {
         steps = List.copyOf(steps);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantRegistration;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallPayout;
+import se.delmos.statsbidrag.calls.CallPayout.Before;
+import se.delmos.statsbidrag.calls.CallPayout.Instalment;
+import se.delmos.statsbidrag.calls.CallPayout.StatusReport;
 import se.delmos.statsbidrag.documents.Documents;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
@@ -221,6 +227,27 @@ class ApplicationPagesTests extends ApplicationTest {
                                 containsString("/mina-sidor/arenden/" + id + "/meddelanden"),
                                 containsString("registrator@delmos.example.se"),
                                 containsString("Vi prövar ansökan"))));
+    }
+
+    @Test
+    @Rule({"R-PROC-13", "R-119-21"})
+    void saysOnTheReceiptWhenMoneyIsPaidAndWhatIsReportedOnTheWay() throws Exception {
+        var id = scene.written(scene.openCall(new CallPayout(
+                List.of(
+                        new Instalment(70, Optional.of(LocalDate.of(2018, 12, 1)), Before.DECISION),
+                        new Instalment(30, Optional.of(LocalDate.of(2019, 4, 1)), Before.STATUS_REPORT)),
+                List.of(new StatusReport(Optional.of(LocalDate.of(2019, 3, 15)), "Hur långt ni har kommit.")))));
+        submit(id, scene.maria());
+
+        show(scene.jonas(), path(id, "kvitto"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("70 procent"),
+                                containsString("30 procent"),
+                                containsString("när lägesrapporten är godkänd"),
+                                containsString("Lägesrapport senast"),
+                                containsString("15 mars 2019"),
+                                containsString("Hur långt ni har kommit."))));
     }
 
     @Test

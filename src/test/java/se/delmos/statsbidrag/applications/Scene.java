@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallPayout;
 import se.delmos.statsbidrag.calls.Drafts;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.model.Stages;
@@ -64,6 +65,10 @@ public final class Scene {
     /** Returns an open call that pays for these cost types only. */
     public CallId openCallPaying(String... costTypes) {
         return publish(ACall.terms().open(FIRST, LAST).payingFor(costTypes), municipal());
+    }
+
+    public CallId openCall(CallPayout payout) {
+        return publish(ACall.terms().open(FIRST, LAST).paidBy(payout), municipal());
     }
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation) {

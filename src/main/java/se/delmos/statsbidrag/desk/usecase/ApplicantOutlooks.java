@@ -62,7 +62,8 @@ public class ApplicantOutlooks implements Outlooks {
                 decision.isPresent()
                         ? Optional.empty()
                         : Optional.of(times.now().apply(application)),
-                reportDue(application, decision.orElse(null)));
+                reportDue(application, decision.orElse(null)),
+                calls.require(application.call()).content().payout());
     }
 
     private Optional<LocalDate> reportDue(ApplicationView application, @Nullable DecisionView decision) {

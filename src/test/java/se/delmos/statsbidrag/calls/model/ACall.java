@@ -35,6 +35,8 @@ public final class ACall {
     private OrdinanceNumber ordinance = new OrdinanceNumber("2018:118");
     private List<String> costTypes = List.of("staff", "premises", "bought-services", "travel", "other");
 
+    private Optional<CallPayout> payout = Optional.empty();
+
     private ACall() {}
 
     public static ACall terms() {
@@ -106,6 +108,11 @@ public final class ACall {
         return this;
     }
 
+    public ACall paidBy(CallPayout payout) {
+        this.payout = Optional.of(payout);
+        return this;
+    }
+
     public String title() {
         return title;
     }
@@ -128,8 +135,9 @@ public final class ACall {
                         5, List.of(new Criterion("Relevans", 60), new Criterion("Genomförande", 40)))),
                 new CallPart.Conditions(List.of("Hela bidraget ska användas i tid.")),
                 new CallPart.Payout(
-                        new CallPayout(
-                                List.of(new Instalment(100, Optional.of(activity.from()), Before.DECISION)), List.of()),
+                        payout.orElse(new CallPayout(
+                                List.of(new Instalment(100, Optional.of(activity.from()), Before.DECISION)),
+                                List.of())),
                         Optional.of(reportDue)),
                 new CallPart.Costs(costTypes),
                 new CallPart.Asked(form));
