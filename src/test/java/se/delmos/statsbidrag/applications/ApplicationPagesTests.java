@@ -251,6 +251,26 @@ class ApplicationPagesTests extends ApplicationTest {
     }
 
     @Test
+    @Rule("R-ID-01")
+    void saysThatNobodyElseNeedsToSignWhereOneSignsAlone() throws Exception {
+        var id = scene.written(call);
+
+        show(scene.maria(), path(id, "underskrifter"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ingen annan behöver skriva under"),
+                                containsString(path(id, "granska")),
+                                not(containsString("Vilka ska skriva under")),
+                                not(containsString("När flera ska skriva under")))));
+        show(scene.jonas(), path(id, "underskrifter"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Det räcker att en person skriver under"),
+                                containsString("Lämna för underskrift"),
+                                not(containsString("behöver minst en till")))));
+    }
+
+    @Test
     void leadsToTheListOfSectionsAfterSavingOne() throws Exception {
         var id = scene.start(call);
 

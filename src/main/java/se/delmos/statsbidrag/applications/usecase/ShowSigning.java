@@ -61,6 +61,7 @@ public class ShowSigning {
                 forms.parts(application, filling, check, LocaleContextHolder.getLocale()),
                 check.isComplete(),
                 applicants.signersOf(application.applicant()),
+                signatures.wasSigned(application),
                 signatures.open(application).map(signing -> round(application, signing))));
     }
 

@@ -76,7 +76,8 @@ class Signatures {
         return open(application).isEmpty() && !wasSigned(application) && signsAlone(application);
     }
 
-    private boolean wasSigned(Application application) {
+    /** Tells whether it was handed in with signatures before. */
+    boolean wasSigned(Application application) {
         return signings.of(application.id()).stream().anyMatch(Signing::isHandedIn);
     }
 

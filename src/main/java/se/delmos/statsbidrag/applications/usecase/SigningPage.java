@@ -13,10 +13,27 @@ import se.delmos.statsbidrag.applications.SigningId;
  * @param parts all that is signed
  * @param complete whether it can be left for signing
  * @param signers those who may sign today
+ * @param again whether it was handed in with the signatures of several, so that changes need them too
  * @param round the round that is open
  */
 public record SigningPage(
-        DraftPage draft, List<Part> parts, boolean complete, List<Signer> signers, Optional<Round> round) {
+        DraftPage draft,
+        List<Part> parts,
+        boolean complete,
+        List<Signer> signers,
+        boolean again,
+        Optional<Round> round) {
+
+    /** Tells whether one of those who may sign is enough, so that nobody else has to. */
+    public boolean oneSuffices() {
+        return !again && signers.stream().anyMatch(Signer::alone);
+    }
+
+    /** Tells who is chosen from the start where there are no more than two: the first who is enough, or else both. */
+    public boolean isChosen(Signer signer) {
+        var enough = signers.stream().filter(Signer::alone).findFirst();
+        return signers.size() <= 2 && (again || enough.isEmpty() || enough.get().equals(signer));
+    }
 
     /** A round of signatures; {@code mine} when the reader has still to sign, {@code ended} when the reader's mandate has. */
     public record Round(
