@@ -41,6 +41,9 @@ public interface Applications {
      */
     List<DraftView> draftsOf(ApplicantId applicant);
 
+    /** Returns what an applicant has handed in and that was written off: taken back, or its call cancelled; the latest first. */
+    List<WrittenOff> writtenOffOf(ApplicantId applicant);
+
     /** Returns when the given applications arrived, and in which call, with one query. */
     Map<ApplicationId, Arrived> arrivals(Collection<ApplicationId> ids);
 

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,46 @@ class MyPagesTests extends ApplicationTest {
                 .with(token()));
 
         show(scene.jonas()).andExpect(content().string(containsString("Skicka in eller ångra ändringarna")));
+    }
+
+    @Test
+    void saysOneThingOfAnApplicationThatIsBeingChanged() throws Exception {
+        var id = handedIn();
+        var there = "a[href=/mina-sidor/ansokningar/" + id + "/kvitto]";
+        send(id, "andra", scene.jonas());
+
+        var page = Jsoup.parse(show(scene.jonas()).andReturn().getResponse().getContentAsString());
+        assertThat(page.select("#drafts-heading")).isEmpty();
+        var listed = page.select(".sb-list__item:has(" + there + ")");
+        assertThat(listed.select(".sb-tag").eachText()).containsExactly("Ändringar inte inskickade");
+        assertThat(listed.text()).contains("gäller som den skickades in").doesNotContain("Du behöver inte göra något");
+        clock.moveTo(Scene.LAST.plusDays(1).atStartOfDay(Display.STOCKHOLM).toInstant());
+        var closed = Jsoup.parse(show(scene.jonas()).andReturn().getResponse().getContentAsString());
+        assertThat(closed.select(".sb-list__item:has(" + there + ") .sb-tag").eachText())
+                .containsExactly("Inkommen");
+        assertThat(closed.text())
+                .contains("Ändringarna skickades aldrig in")
+                .doesNotContain("Skicka in eller ångra ändringarna");
+    }
+
+    @Test
+    void listsWhatWasTakenBackAmongTheEnded() throws Exception {
+        var id = handedIn();
+        send(id, "aterta", scene.maria());
+
+        var page = Jsoup.parse(show(scene.jonas()).andReturn().getResponse().getContentAsString());
+        var ended = page.select("[aria-labelledby=ended-heading] .sb-list__item");
+        assertThat(ended.select("a").attr("href")).isEqualTo("/mina-sidor/ansokningar/" + id + "/kvitto");
+        assertThat(ended.select(".sb-tag").text()).isEqualTo("Återtagen");
+        assertThat(page.select("[aria-labelledby=submitted-heading] .sb-list__item"))
+                .isEmpty();
+    }
+
+    private void send(ApplicationId id, String what, Actor person) throws Exception {
+        mvc.perform(post("/mina-sidor/ansokningar/" + id + "/" + what)
+                        .with(signedIn(person))
+                        .with(token()))
+                .andExpect(status().is3xxRedirection());
     }
 
     @Test

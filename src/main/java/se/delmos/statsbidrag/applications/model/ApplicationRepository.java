@@ -30,6 +30,9 @@ public interface ApplicationRepository extends Repository<Application, UUID> {
 
     List<Application> findByApplicantIdAndStageStatusOrderBySavedAtDesc(UUID applicant, ApplicationStatus status);
 
+    List<Application> findByApplicantIdAndStageStatusInOrderBySavedAtDesc(
+            UUID applicant, Collection<ApplicationStatus> statuses);
+
     List<Application> findByCallIdInAndStageStatusOrderBySavedAt(Collection<UUID> calls, ApplicationStatus status);
 
     List<Application> findByStageStatusAndTitleContainingIgnoreCaseOrderBySavedAtDesc(

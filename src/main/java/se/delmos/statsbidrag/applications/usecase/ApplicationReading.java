@@ -1,6 +1,8 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import static se.delmos.statsbidrag.applications.model.ApplicationStatus.SUBMITTED;
+import static se.delmos.statsbidrag.applications.model.ApplicationStatus.WITHDRAWN;
+import static se.delmos.statsbidrag.applications.model.ApplicationStatus.WRITTEN_OFF;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -128,6 +130,17 @@ public class ApplicationReading implements Applications {
     @SystemOnly(reason = "read by the applicant's own pages, which have checked membership (R-OSL-05)")
     public List<DraftView> draftsOf(ApplicantId applicant) {
         return begun.of(applicant);
+    }
+
+    @Override
+    @SystemOnly(reason = "read by the applicant's own pages, which have checked membership")
+    public List<WrittenOff> writtenOffOf(ApplicantId applicant) {
+        return applications
+                .findByApplicantIdAndStageStatusInOrderBySavedAtDesc(
+                        applicant.value(), List.of(WITHDRAWN, WRITTEN_OFF))
+                .stream()
+                .map(over -> new WrittenOff(view(over), over.stage().isWithdrawn()))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Care;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Applications.WrittenOff;
 import se.delmos.statsbidrag.applications.Outlook.Expected;
 import se.delmos.statsbidrag.applications.OwnInterests.OwnInterest;
 import se.delmos.statsbidrag.calls.CallView;
@@ -24,6 +25,7 @@ import se.delmos.statsbidrag.reporting.ReportStatus;
 /**
  * What an organisation has with the agency: what to do, drafts, what was handed in, decisions, documents, and open calls.
  *
+ * @param ended what was taken back, or written off with its call
  * @param papers all that the organisation can download, the latest first
  * @param care what is to be seen to among members and mandates
  */
@@ -33,6 +35,7 @@ public record MyPages(
         List<Interest> interests,
         List<Submitted> submitted,
         List<Granted> decided,
+        List<WrittenOff> ended,
         List<Paper> papers,
         Care care,
         Open calls) {
@@ -158,8 +161,30 @@ public record MyPages(
      */
     public record Paper(String kind, CaseNumber number, String title, Instant at, String link) {}
 
+    /** Returns the drafts of what has never been handed in. */
+    public List<Draft> newDrafts() {
+        return drafts.stream().filter(draft -> !draft.changes()).toList();
+    }
+
+    /** Tells whether changes to it have been begun, whether they can still be handed in or not. */
+    public boolean hasChanges(Submitted application) {
+        return drafts.stream().anyMatch(draft -> draft.id().equals(application.id()));
+    }
+
+    /** Tells whether changes to it have been begun and can be handed in: the call is open, and nobody has begun to examine it. */
+    public boolean isChanging(Submitted application) {
+        return !application.started()
+                && drafts.stream().anyMatch(draft -> draft.id().equals(application.id()) && draft.isOpen());
+    }
+
     public List<Draft> draftsToFinish() {
-        return drafts.stream().filter(Draft::isOpen).toList();
+        return drafts.stream()
+                .filter(Draft::isOpen)
+                .filter(draft -> !draft.changes()
+                        || submitted.stream()
+                                .filter(this::isChanging)
+                                .anyMatch(applied -> applied.id().equals(draft.id())))
+                .toList();
     }
 
     public List<Interest> interestsToSend() {
