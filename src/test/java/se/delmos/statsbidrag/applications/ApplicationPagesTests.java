@@ -230,7 +230,6 @@ class ApplicationPagesTests extends ApplicationTest {
     }
 
     @Test
-    @Rule({"R-PROC-13", "R-119-21"})
     void saysOnTheReceiptWhenMoneyIsPaidAndWhatIsReportedOnTheWay() throws Exception {
         var id = scene.written(scene.openCall(new CallPayout(
                 List.of(
@@ -251,7 +250,6 @@ class ApplicationPagesTests extends ApplicationTest {
     }
 
     @Test
-    @Rule("R-ID-01")
     void saysThatNobodyElseNeedsToSignWhereOneSignsAlone() throws Exception {
         var id = scene.written(call);
 
@@ -268,6 +266,20 @@ class ApplicationPagesTests extends ApplicationTest {
                                 containsString("Det räcker att en person skriver under"),
                                 containsString("Lämna för underskrift"),
                                 not(containsString("behöver minst en till")))));
+    }
+
+    @Test
+    void callsTheCopyByItsNumberAndTheOrganisation() throws Exception {
+        var id = scene.written(call);
+        submit(id, scene.maria());
+        var number = applications.require(id).caseNumber();
+
+        show(scene.jonas(), path(id, "kopia"))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                containsString(
+                                        "ansokan-%d-%d-scenkommunen-".formatted(number.year(), number.number()))))
+                .andExpect(header().string("Content-Disposition", containsString(".pdf")));
     }
 
     @Test

@@ -38,7 +38,7 @@ class InterestCopies {
                 arrival.late(),
                 interest.summary(),
                 forms.parts(interest, call, Display.SWEDISH));
-        return copies.promise(Kind.INTEREST, copy, arrival.caseNumber(), arrival.submittedAt());
+        return copies.promise(Kind.INTEREST, copy, arrival.caseNumber(), arrival.submittedAt(), sender.name());
     }
 
     /**

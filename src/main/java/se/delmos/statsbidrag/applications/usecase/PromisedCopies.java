@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,12 +41,13 @@ class PromisedCopies implements PromisedDocuments {
      * Promises a copy, and returns its document's id.
      *
      * @param page what the template prints
+     * @param sender the organisation, by whose name the file is found among others
      */
-    DocumentId promise(Kind kind, Object page, CaseNumber number, Instant received) {
+    DocumentId promise(Kind kind, Object page, CaseNumber number, Instant received, String sender) {
         var day = received.atZone(Display.STOCKHOLM).toLocalDate();
         Map<String, Object> model = Map.of("page", page, "caseNumber", number, "date", day);
         var text = letters.page(kind.template, model);
-        return copies.save(new PromisedCopy(number, received, kind.fileName, text))
+        return copies.save(new PromisedCopy(number, received, kind.fileName(number, sender), text))
                 .id();
     }
 
@@ -67,15 +69,28 @@ class PromisedCopies implements PromisedDocuments {
 
     /** What there are copies of. */
     enum Kind {
-        APPLICATION("application-copy", "ansokan.pdf"),
-        INTEREST("interest-copy", "intresseanmalan.pdf");
+        APPLICATION("application-copy", "ansokan"),
+        INTEREST("interest-copy", "intresseanmalan");
+
+        private static final int LONGEST_NAME = 60;
 
         private final String template;
-        private final String fileName;
+        private final String word;
 
-        Kind(String template, String fileName) {
+        Kind(String template, String word) {
             this.template = template;
-            this.fileName = fileName;
+            this.word = word;
+        }
+
+        /** Returns a name of small letters, digits and hyphens: {@code ansokan-2018-12-gavle-kommun.pdf}. */
+        String fileName(CaseNumber number, String sender) {
+            var plain = Normalizer.normalize(sender.toLowerCase(Display.SWEDISH), Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .replaceAll("[^a-z0-9]+", "-");
+            var name = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+            return "%s-%d-%d-%s"
+                            .formatted(word, number.year(), number.number(), name)
+                            .replaceAll("-+$", "") + ".pdf";
         }
     }
 }

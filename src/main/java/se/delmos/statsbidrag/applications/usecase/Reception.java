@@ -65,6 +65,11 @@ class Reception {
     }
 
     private DocumentId copyOf(ApplicationContent content) {
-        return copies.promise(Kind.APPLICATION, content, content.caseNumber(), content.submittedAt());
+        return copies.promise(
+                Kind.APPLICATION,
+                content,
+                content.caseNumber(),
+                content.submittedAt(),
+                content.applicant().name());
     }
 }
