@@ -136,8 +136,7 @@ public class ApplicationReading implements Applications {
     @SystemOnly(reason = "read by the applicant's own pages, which have checked membership")
     public List<WrittenOff> writtenOffOf(ApplicantId applicant) {
         return applications
-                .findByApplicantIdAndStageStatusInOrderBySavedAtDesc(
-                        applicant.value(), List.of(WITHDRAWN, WRITTEN_OFF))
+                .findByApplicantIdAndStageStatusInOrderBySavedAtDesc(applicant.value(), List.of(WITHDRAWN, WRITTEN_OFF))
                 .stream()
                 .map(over -> new WrittenOff(view(over), over.stage().isWithdrawn()))
                 .toList();

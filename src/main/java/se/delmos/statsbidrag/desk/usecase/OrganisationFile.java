@@ -52,7 +52,9 @@ class OrganisationFile {
                 expressed,
                 found.waiting(),
                 found.decided(),
-                ids.stream().flatMap(id -> applications.writtenOffOf(id).stream()).toList(),
+                ids.stream()
+                        .flatMap(id -> applications.writtenOffOf(id).stream())
+                        .toList(),
                 papers(found.papers(), expressed),
                 applicants.careOf(applicant.id()),
                 open.to(applicant.kind(), published));

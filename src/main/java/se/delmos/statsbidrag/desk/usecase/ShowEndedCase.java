@@ -29,8 +29,7 @@ public class ShowEndedCase {
     private final Reviews reviews;
     private final Registry registry;
 
-    ShowEndedCase(
-            Applications applications, Applicants applicants, Calls calls, Reviews reviews, Registry registry) {
+    ShowEndedCase(Applications applications, Applicants applicants, Calls calls, Reviews reviews, Registry registry) {
         this.applications = applications;
         this.applicants = applicants;
         this.calls = calls;
@@ -48,7 +47,8 @@ public class ShowEndedCase {
     private EndedCase page(WrittenOff over) {
         var application = over.application();
         reviews.refuseDisqualified(application.id());
-        var records = registry.find(application.caseNumber()).map(CaseView::records).orElse(List.of());
+        var records =
+                registry.find(application.caseNumber()).map(CaseView::records).orElse(List.of());
         return new EndedCase(
                 application,
                 applicants.require(application.applicant()).name(),
