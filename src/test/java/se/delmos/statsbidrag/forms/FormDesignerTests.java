@@ -131,8 +131,8 @@ class FormDesignerTests extends ApplicationTest {
     void buildsConditionsOfLines() throws Exception {
         addQuestion("Pengar", "money");
         addQuestion("Varför", "long-text");
-        change("/fragor/varfor/villkor", "act", "condition:add", "new", "q.pengar");
-        change("/fragor/varfor/villkor", "subject", "q.pengar", "operator", ">=", "value", "", "figure", "300 000 kr");
+        condition("act", "condition:add", "new", "q.pengar");
+        condition("subject", "q.pengar", "operator", ">=", "value", "", "figure", "300 000 kr");
         page("").andExpect(content().string(containsString("Visas när ”Pengar” är minst 300")));
         page("/fragor/varfor").andExpect(content().string(containsString("value=\"300")));
 
@@ -142,9 +142,13 @@ class FormDesignerTests extends ApplicationTest {
                         Condition.Operator.AT_LEAST,
                         new Expression.Amount(se.delmos.statsbidrag.kernel.Money.kronor(300_000))));
         send(
-                        HOME + "/" + id + "/fragor/varfor/villkor",
+                        HOME + "/" + id + "/fragor/varfor",
                         "version",
                         version(),
+                        "label",
+                        "Varför just nu",
+                        "lines",
+                        "yes",
                         "subject",
                         "q.pengar",
                         "operator",
@@ -157,41 +161,53 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("”mycket” går inte att läsa"),
                                 containsString("href=\"#figure-0\""),
                                 containsString("aria-describedby=\"figure-0-error\""),
+                                containsString("Varför just nu"),
                                 containsString("value=\"mycket\""))));
-        change(
-                "/fragor/varfor/villkor",
-                "act",
-                "condition:remove:0",
-                "subject",
-                "q.pengar",
-                "operator",
-                ">",
-                "figure",
-                "1");
+        condition("act", "condition:remove:0", "subject", "q.pengar", "operator", ">", "figure", "1");
         assertThat(definition().question("varfor").orElseThrow().when()).isEmpty();
+    }
+
+    private void condition(String... fields) throws Exception {
+        change("/fragor/varfor", concat(new String[] {"label", "Varför", "lines", "yes"}, fields));
+    }
+
+    @Test
+    void keepsWhatStandsInEveryFieldWhicheverButtonIsPressed() throws Exception {
+        addQuestion("Pengar", "money");
+        addQuestion("Val", "one-of");
+        change("/fragor/val", "label", "Val nu", "help", "Välj", "act", "condition:add", "lines", "yes", "new", "pengar");
+        var question = definition().question("val").orElseThrow();
+        assertThat(question.label().sv()).isEqualTo("Val nu");
+        assertThat(question.help().orElseThrow().sv()).isEqualTo("Välj");
+        assertThat(question.when()).contains(new Condition.Answered("pengar"));
+
+        change("/fragor/val", "label", "Val nu", "options-code", "", "options-sv", "Ja tack");
+        assertThat(definition().question("val").orElseThrow().when()).contains(new Condition.Answered("pengar"));
+        change("/avsnitt/verksamheten", "title", "Nytt", "help", "Om", "act", "condition:clear");
+        assertThat(definition().section("verksamheten").orElseThrow().title().sv()).isEqualTo("Nytt");
+        assertThat(Jsoup.parse(page("/fragor/val").andReturn().getResponse().getContentAsString())
+                        .select("main form:not(.sb-danger)"))
+                .hasSize(1);
     }
 
     @Test
     void buildsGroupsWithinGroups() throws Exception {
-        var address = "/fragor/varfor/villkor";
         addQuestion("Pengar", "money");
         addQuestion("Partner", "yes-no");
         addQuestion("Varför", "long-text");
-        change(address, "act", "condition:add", "new", "pengar");
-        var first = new String[] {"at", "", "subject", "pengar", "operator", "answered", "value", "", "figure", ""};
-        change(address, concat(new String[] {"act", "condition:add", "new", "partner", "where", "new:"}, first));
+        condition("act", "condition:add", "new", "pengar");
+        var first = new String[] {"within", "", "subject", "pengar", "operator", "answered", "value", "", "figure", ""};
+        condition(concat(new String[] {"act", "condition:add", "new", "partner", "where", "new:"}, first));
         page("/fragor/varfor")
                 .andExpect(content().string(containsString("Grupp 1")))
                 .andExpect(content().string(containsString("I en ny grupp inne i grupp 1")));
 
         var second = new String[] {
-            "at", "1", "subject", "partner", "operator", "is", "value", "yes", "figure", "", "group", "1"
+            "within", "1", "subject", "partner", "operator", "is", "value", "yes", "figure", "", "group", "1"
         };
-        change(
-                address,
-                concat(
-                        new String[] {"act", "condition:add", "new", "pengar", "where", "new:1", "join", "any"},
-                        concat(first, second)));
+        condition(concat(
+                new String[] {"act", "condition:add", "new", "pengar", "where", "new:1", "join", "any"},
+                concat(first, second)));
         assertThat(definition().question("varfor").orElseThrow().when())
                 .contains(new Condition.Any(List.of(
                         new Condition.Answered("pengar"),
@@ -199,7 +215,7 @@ class FormDesignerTests extends ApplicationTest {
                                 new Condition.Is("partner", "yes"),
                                 new Condition.All(List.of(new Condition.Answered("pengar"))))))));
 
-        change(address, concat(new String[] {"act", "group:remove:1", "join", "any"}, concat(first, second)));
+        condition(concat(new String[] {"act", "group:remove:1", "join", "any"}, concat(first, second)));
         assertThat(definition().question("varfor").orElseThrow().when()).contains(new Condition.Answered("pengar"));
     }
 
@@ -210,7 +226,11 @@ class FormDesignerTests extends ApplicationTest {
         addQuestion("Summa", "calculated");
         change("/fragor/summa", "label", "Summa", "operation", "add", "part", "q.ett", "part", "q.tva", "part", "");
         change("/kontroller", "message", "För mycket", "at", "ett", "new", "q.summa");
-        change("/kontroller/for-mycket/villkor", "subject", "q.summa", "operator", ">", "value", "", "figure", "100");
+        change(
+                "/kontroller/for-mycket",
+                concat(
+                        new String[] {"message", "För mycket", "at", "ett", "lines", "yes"},
+                        new String[] {"subject", "q.summa", "operator", ">", "value", "", "figure", "100"}));
         page("/kontroller/for-mycket").andExpect(content().string(containsString("”Summa” är mer än 100")));
 
         send(HOME + "/" + id + "/prova", "from-section", "verksamheten", "ett", "60", "tva", "60", "check", "yes")
@@ -246,7 +266,7 @@ class FormDesignerTests extends ApplicationTest {
         change("/avsnitt", "title", "Pengarna");
         change("/avsnitt/pengarna/flytta", "direction", "up");
         addQuestion("Fråga", "yes-no");
-        change("/fragor/fraga/flytta", "section", "pengarna");
+        change("/fragor/fraga", "label", "Fråga", "section", "pengarna");
         change("/oversattning", "en.q.fraga.label", "Question");
         var library = forms.shipped("ansokan-2018-kommun").orElseThrow().id().toString();
         page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Ta med frågan")));

@@ -26,6 +26,12 @@ class ConditionEditor {
     /** The refusal of a figure that cannot be read: its text, and the place of its line among all. */
     static final String FIGURE = "designer.condition.figure";
 
+    /** The button that takes away a condition that lines cannot say. */
+    private static final String CLEAR = "condition:clear";
+
+    /** The field that tells that the page showed the condition's lines. */
+    private static final String LINES = "lines";
+
     /** How many groups can stand in each other. */
     private static final int DEEPEST = 2;
 
@@ -42,6 +48,9 @@ class ConditionEditor {
 
     /** Returns the lines and groups as a page sent them, whether they can be read or not; the sentence is that of before. */
     ConditionLines typed(FormDefinition form, Optional<Condition> before, List<String> own, Posted posted) {
+        if (!posted.has(LINES)) {
+            return lines(form, before, own);
+        }
         var sent = new PostedCondition(posted.without("act"), at -> sent(posted, at), Optional.empty()).read();
         return lines(form, before, own, Optional.of(sent));
     }
@@ -122,11 +131,22 @@ class ConditionEditor {
         return new Line(subject, many ? "contains" : "is", options.get(0).value());
     }
 
+    /** Returns what a page makes of a condition. What it did not show of it stays as it is. */
+    Optional<Condition> changed(FormDefinition form, Optional<Condition> before, Posted posted) {
+        if (posted.first("act").equals(CLEAR)) {
+            return Optional.empty();
+        }
+        return posted.has(LINES) ? read(form, posted) : before;
+    }
+
+    /** Returns the place on the page to come back to: the condition, where one of its own buttons was pressed. */
+    static String anchor(Posted posted) {
+        return posted.first("act").matches("(condition|group):.*") ? "#villkor" : "";
+    }
+
     /** Reads the lines and groups that a page sent: those that are there, without the removed one, with the added one. */
     Optional<Condition> read(FormDefinition form, Posted posted) {
-        var adds = posted.first("act").equals("condition:add")
-                && !posted.first("new").isEmpty();
-        var added = adds ? Optional.of(first(form, posted.first("new"))) : Optional.<Line>empty();
+        var added = posted.optional("new").map(subject -> first(form, subject));
         return new PostedCondition(posted, at -> line(form, posted, at), added)
                 .read()
                 .condition(code -> unit(form, code));

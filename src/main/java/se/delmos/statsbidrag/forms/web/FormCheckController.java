@@ -39,7 +39,6 @@ class FormCheckController {
     ModelAndView add(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        fields.set("act", "condition:add");
         return editor.attempt(
                 id,
                 posted,
@@ -51,13 +50,13 @@ class FormCheckController {
         var form = editor.draft(id);
         var taken = form.checks().stream().map(Check::id).toList();
         var name = NewId.of(posted.first("message"), taken);
-        var check = new Check(name, when(form, posted), posted.text("message"), posted.first("at"));
+        var check = new Check(name, needed(conditions.read(form, posted)), posted.text("message"), posted.first("at"));
         return editor.change(id, posted, Edit.add(check), redirect) + "/kontroller/" + check.id();
     }
 
     /** A check asks about at least one answer. */
-    private Condition when(FormDefinition form, Posted posted) {
-        return conditions.read(form, posted).orElseThrow(() -> new RuleViolation(Refused.SUBJECT));
+    private static Condition needed(Optional<Condition> when) {
+        return when.orElseThrow(() -> new RuleViolation(Refused.SUBJECT));
     }
 
     @GetMapping("/{check}")
@@ -87,34 +86,32 @@ class FormCheckController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var edit = Edit.check(
-                check, found -> new Check(found.id(), found.when(), posted.text("message"), posted.first("at")));
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> page(id, check, edit.apply(editor.draft(id))));
-    }
-
-    @PostMapping("/{check}/villkor")
-    ModelAndView condition(
-            @PathVariable FormId id,
-            @PathVariable String check,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        Edit edit = form -> Edit.check(
-                        check, found -> new Check(found.id(), when(form, posted), found.message(), found.at()))
-                .apply(form);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/kontroller/" + check,
+                () -> editor.change(id, posted, change(check, posted), redirect) + next(check, posted),
                 () -> typed(id, check, posted));
     }
 
+    /** Takes all that the page shows at once, whichever of its buttons was pressed. */
+    private Edit change(String check, Posted posted) {
+        return form -> Edit.check(
+                        check,
+                        found -> written(
+                                found, posted, needed(conditions.changed(form, Optional.of(found.when()), posted))))
+                .apply(form);
+    }
+
+    private static Check written(Check found, Posted posted, Condition when) {
+        return new Check(found.id(), when, posted.text("message"), posted.first("at"));
+    }
+
+    private static String next(String check, Posted posted) {
+        return posted.has("act") ? "/kontroller/" + check + ConditionEditor.anchor(posted) : "";
+    }
+
     private ModelAndView typed(FormId id, String check, Posted posted) {
-        var form = editor.draft(id);
+        var form = Edit.check(check, found -> written(found, posted, found.when())).apply(editor.draft(id));
         var before = Optional.of(find(form, check).when());
         return page(id, check, form).addObject("condition", conditions.typed(form, before, List.of(), posted));
     }

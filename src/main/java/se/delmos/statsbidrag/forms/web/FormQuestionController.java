@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Edit;
@@ -71,36 +72,34 @@ class FormQuestionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var change = new QuestionChange(posted);
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, Edit.question(question, change), redirect) + "/fragor/" + question,
-                () -> page(id, question, Edit.question(question, change.typed()).apply(editor.draft(id))));
-    }
-
-    @PostMapping("/{question}/villkor")
-    ModelAndView condition(
-            @PathVariable FormId id,
-            @PathVariable String question,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        Edit edit = form -> Edit.question(
-                        question,
-                        found -> QuestionDraft.of(found)
-                                .when(conditions.read(form, posted))
-                                .done())
-                .apply(form);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/fragor/" + question + "#villkor",
+                () -> editor.change(id, posted, change(question, posted), redirect) + "/fragor/" + question
+                        + ConditionEditor.anchor(posted),
                 () -> typed(id, question, posted));
     }
 
+    /** Takes all that the page shows at once, whichever of its buttons was pressed. */
+    private Edit change(String question, Posted posted) {
+        return form -> Edit.question(
+                        question,
+                        found -> QuestionDraft.of(new QuestionChange(posted).apply(found))
+                                .when(conditions.changed(form, found.when(), posted))
+                                .done())
+                .apply(placed(form, question, posted));
+    }
+
+    private static FormDefinition placed(FormDefinition form, String question, Posted posted) {
+        var stays = posted.optional("section").equals(form.sectionOf(question).map(Section::id));
+        return stays || !posted.has("section")
+                ? form
+                : Edit.moveQuestion(question, posted.first("section")).apply(form);
+    }
+
     private ModelAndView typed(FormId id, String question, Posted posted) {
-        var form = editor.draft(id);
+        var change = new QuestionChange(posted).typed();
+        var form = Edit.question(question, change).apply(placed(editor.draft(id), question, posted));
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         var condition = conditions.typed(form, found.when(), List.of(question), posted);
         return page(id, question, form).addObject("condition", condition);
@@ -113,9 +112,7 @@ class FormQuestionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var edit = posted.has("section")
-                ? Edit.moveQuestion(question, posted.first("section"))
-                : Edit.moveQuestion(question, "up".equals(posted.first("direction")));
+        var edit = Edit.moveQuestion(question, "up".equals(posted.first("direction")));
         return "redirect:" + editor.change(id, posted, edit, redirect) + "#q-" + question;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.Condition;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
@@ -71,39 +72,31 @@ class FormSectionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var edit = Edit.section(
-                section,
-                found -> new Section(
-                        found.id(),
-                        posted.text("title"),
-                        posted.optionalText("help"),
-                        found.when(),
-                        found.questions()));
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> page(id, section, edit.apply(editor.draft(id))));
-    }
-
-    @PostMapping("/{section}/villkor")
-    ModelAndView condition(
-            @PathVariable FormId id,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        Edit edit = form -> Edit.section(section, found -> Edit.withCondition(found, conditions.read(form, posted)))
-                .apply(form);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/avsnitt/" + section,
+                () -> editor.change(id, posted, change(section, posted), redirect) + next(section, posted),
                 () -> typed(id, section, posted));
     }
 
+    /** Takes all that the page shows at once, whichever of its buttons was pressed. */
+    private Edit change(String section, Posted posted) {
+        return form -> Edit.section(
+                        section,
+                        found -> written(found, posted, conditions.changed(form, found.when(), posted)))
+                .apply(form);
+    }
+
+    private static Section written(Section found, Posted posted, Optional<Condition> when) {
+        return new Section(found.id(), posted.text("title"), posted.optionalText("help"), when, found.questions());
+    }
+
+    private static String next(String section, Posted posted) {
+        return posted.has("act") ? "/avsnitt/" + section + ConditionEditor.anchor(posted) : "";
+    }
+
     private ModelAndView typed(FormId id, String section, Posted posted) {
-        var form = editor.draft(id);
+        var form = Edit.section(section, found -> written(found, posted, found.when())).apply(editor.draft(id));
         var found = form.section(section).orElseThrow(() -> new NotFound(section));
         return page(id, section, form).addObject("condition", conditions.typed(form, found.when(), own(found), posted));
     }
