@@ -30,6 +30,9 @@ class FormDesignerBrowserTests extends BrowserTest {
         button("Lägg till villkoret").click();
         page.getByText("”Behöver ni pengar?” är ”Ja”").first().waitFor();
         inspect("forms-question");
+        button("Ta bort frågan").click();
+        inspect("forms-remove");
+        link("Nej, behåll och gå tillbaka").click();
         page.navigate(page.url().replaceAll("/fragor/.*", ""));
         inspect("forms-outline");
 
@@ -70,6 +73,8 @@ class FormDesignerBrowserTests extends BrowserTest {
                 "uppgifter",
                 "avsnitt/conditions",
                 "kontroller/costs-equal-amount",
+                "kontroller/ny",
+                "avsnitt/conditions/ta-bort",
                 "fragor/share",
                 "fragor/other-grants-list",
                 "jamfor")) {

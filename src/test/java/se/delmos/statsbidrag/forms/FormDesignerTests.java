@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -186,7 +187,7 @@ class FormDesignerTests extends ApplicationTest {
         change("/avsnitt/verksamheten", "title", "Nytt", "help", "Om", "act", "condition:clear");
         assertThat(definition().section("verksamheten").orElseThrow().title().sv()).isEqualTo("Nytt");
         assertThat(Jsoup.parse(page("/fragor/val").andReturn().getResponse().getContentAsString())
-                        .select("main form:not(.sb-danger)"))
+                        .select("main form"))
                 .hasSize(1);
     }
 
@@ -225,7 +226,7 @@ class FormDesignerTests extends ApplicationTest {
         addQuestion("Två", "money");
         addQuestion("Summa", "calculated");
         change("/fragor/summa", "label", "Summa", "operation", "add", "part", "q.ett", "part", "q.tva", "part", "");
-        change("/kontroller", "message", "För mycket", "at", "ett", "new", "q.summa");
+        writesACheckLineByLine();
         change(
                 "/kontroller/for-mycket",
                 concat(
@@ -243,9 +244,25 @@ class FormDesignerTests extends ApplicationTest {
         send(HOME + "/" + id + "/avsnitt", "version", version(), "title", "Sent")
                 .andExpect(status().is(422));
         send(HOME + "/" + id + "/ny-version", "version", version()).andExpect(status().is3xxRedirection());
+        send(HOME + "/" + id + "/fragor/tva", "version", version(), "label", "Två kronor", "act", "remove")
+                .andExpect(header().string("Location", endsWith("/fragor/tva/ta-bort")));
+        page("/fragor/tva/ta-bort")
+                .andExpect(content().string(allOf(containsString("Två kronor"), containsString("uträkningen ”Summa”"))));
         change("/fragor/tva/ta-bort");
         page("/jamfor").andExpect(content().string(allOf(containsString("Borttagen"), containsString("Två"))));
         page("/publicera").andExpect(content().string(containsString("som inte finns i formuläret")));
+    }
+
+    /** Nothing is checked until the check is whole. */
+    private void writesACheckLineByLine() throws Exception {
+        var check = new String[] {"message", "För mycket", "at", "ett", "lines", "yes"};
+        page("/kontroller/ny").andExpect(content().string(not(containsString("Ta bort kontrollen"))));
+        send(HOME + "/" + id + "/kontroller", concat(check, new String[] {"act", "condition:add", "new", "q.summa"}))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("För mycket"), containsString("figure-0"))));
+        assertThat(definition().checks()).isEmpty();
+        change("/kontroller", concat(check, new String[] {"subject", "q.summa", "operator", ">", "figure", "7"}));
+        assertThat(definition().checks()).hasSize(1);
     }
 
     @Test
@@ -272,6 +289,7 @@ class FormDesignerTests extends ApplicationTest {
         page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Ta med frågan")));
         change("/bibliotek", "from", library, "question", "title", "section", "pengarna");
         change("/bibliotek", "from", library, "whole", "activity");
+        page("/avsnitt/verksamheten/ta-bort").andExpect(content().string(containsString("Delen ”Verksamheten”")));
         change("/avsnitt/verksamheten/ta-bort");
 
         var form = definition();
@@ -348,10 +366,12 @@ class FormDesignerTests extends ApplicationTest {
         var section = definition().sections().get(0).id();
         send(HOME + "/" + id + "/fragor", "version", version(), "section", section, "label", tooLong, "type", "money")
                 .andExpect(refusedAt("label-" + section, tooLong));
-        send(HOME + "/" + id + "/kontroller", "version", version(), "message", tooLong, "at", "varfor", "new", "varfor")
-                .andExpect(refusedAt("message", tooLong));
+        var line = new String[] {"lines", "yes", "subject", "varfor", "operator", "answered"};
+        var check = new String[] {"version", version(), "message", tooLong, "at", "varfor"};
+        send(HOME + "/" + id + "/kontroller", concat(check, line)).andExpect(refusedAt("message", tooLong));
         send(HOME + "/" + id + "/kontroller", "version", version(), "message", "Säg varför", "new", "")
                 .andExpect(refusedAt("new", "Säg varför"));
+        refusesWhatIsEmpty(section);
         send(HOME + "/" + id + "/oversattning", "version", version(), "en.title", tooLong)
                 .andExpect(refusedAt("en.title", tooLong));
         send(HOME + "/" + id + "/uppgifter", "version", version(), "title", "Nytt", "source", tooLong)
@@ -361,6 +381,23 @@ class FormDesignerTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Ett formulär behöver minst ett avsnitt.")));
 
         assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför");
+    }
+
+    /** Nothing is said to be saved where nothing was written or chosen. */
+    private void refusesWhatIsEmpty(String section) throws Exception {
+        var home = HOME + "/" + id;
+        send(home + "/fragor", "version", version(), "section", section, "label", " ", "type", "money")
+                .andExpect(refusedAt("label-" + section, "Skriv frågan."));
+        send(home + "/kontroller", "version", version(), "message", "").andExpect(refusedAt("message"));
+        send(home + "/avsnitt", "version", version(), "title", "").andExpect(refusedAt("section-title"));
+        send(home + "/fragor/varfor", "version", version(), "label", "Nu", "lines", "yes", "act", "condition:add")
+                .andExpect(refusedAt("new", "Välj i listan vad villkoret gäller.", "Nu"));
+        addQuestion("Val", "one-of");
+        var row = new String[] {"version", version(), "label", "Val", "options-code", "", "options-sv", ""};
+        send(home + "/fragor/val", concat(row, new String[] {"options-en", "", "act", "options:add"}))
+                .andExpect(refusedAt("options-new", "Skriv svaret på svenska"));
+        send(home + "/fragor/val", concat(row, new String[] {"options-en", "Maybe"}))
+                .andExpect(refusedAt("options-new", "value=\"Maybe\""));
     }
 
     /** The answer has a summary that leads to the field, words at the field, and what was typed. */

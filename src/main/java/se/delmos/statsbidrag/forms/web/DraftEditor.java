@@ -19,25 +19,25 @@ class DraftEditor {
 
     static final String HOME = "/administration/formular";
 
+    /** The button that asks to take away what the page is about. */
+    private static final String REMOVE = "remove";
+
     private static final String NO_DRAFT = "forms.draft.none";
 
     private final ShowForm showForm;
     private final ChangeDraft changeDraft;
     private final DesignerWords words;
     private final FaultSentences faults;
-    private final ConditionEditor conditions;
 
     DraftEditor(
             ShowForm showForm,
             ChangeDraft changeDraft,
             DesignerWords words,
-            FaultSentences faults,
-            ConditionEditor conditions) {
+            FaultSentences faults) {
         this.showForm = showForm;
         this.changeDraft = changeDraft;
         this.words = words;
         this.faults = faults;
-        this.conditions = conditions;
     }
 
     Shown show(FormId id) {
@@ -76,7 +76,7 @@ class DraftEditor {
 
     /** Returns the page that shows the whole form. */
     ModelAndView outline(FormId id) {
-        return new ModelAndView("forms/outline", "form", OutlinePage.of(show(id), words, faults, conditions));
+        return new ModelAndView("forms/outline", "form", OutlinePage.of(show(id), words, faults));
     }
 
     /**
@@ -94,11 +94,22 @@ class DraftEditor {
         }
     }
 
-    /** Saves a change and returns the address of the form. */
+    /** Saves a change and returns the address of the form. On the way to take the part away nothing is said of it. */
     String change(FormId id, Posted posted, Edit edit, RedirectAttributes redirect) {
         changeDraft.change(id, version(posted), edit);
-        redirect.addFlashAttribute("notice", "designer.saved.notice");
+        if (!posted.first("act").equals(REMOVE)) {
+            redirect.addFlashAttribute("notice", "designer.saved.notice");
+        }
         return HOME + "/" + id;
+    }
+
+    /** Returns the rest of the address to come back to after one of the page's buttons; none after that which only saves. */
+    static String next(String page, Posted posted) {
+        var act = posted.first("act");
+        if (act.equals(REMOVE)) {
+            return page + "/ta-bort";
+        }
+        return act.isEmpty() ? "" : page + (act.matches("(condition|group):.*") ? "#villkor" : "");
     }
 
     static long version(Posted posted) {

@@ -35,23 +35,39 @@ class FormCheckController {
         this.conditions = conditions;
     }
 
+    @GetMapping("/ny")
+    ModelAndView begin(@PathVariable FormId id) {
+        return begun(id, Posted.nothing());
+    }
+
+    /** A new check is kept by its page, line by line, until it is whole: half a check would refuse what it should not. */
     @PostMapping
     ModelAndView add(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        return editor.attempt(
-                id,
-                posted,
-                () -> add(id, posted, redirect),
-                () -> editor.outline(id).addObject("adding", "check"));
+        if (ConditionEditor.isAtWork(posted)) {
+            return begun(id, posted);
+        }
+        return editor.attempt(id, posted, () -> add(id, posted, redirect), () -> begun(id, posted));
     }
 
     private String add(FormId id, Posted posted, RedirectAttributes redirect) {
         var form = editor.draft(id);
+        var when = conditions.read(form, posted);
         var taken = form.checks().stream().map(Check::id).toList();
-        var name = NewId.of(posted.first("message"), taken);
-        var check = new Check(name, needed(conditions.read(form, posted)), posted.text("message"), posted.first("at"));
-        return editor.change(id, posted, Edit.add(check), redirect) + "/kontroller/" + check.id();
+        var name = NewId.of(posted.needed("message", Refused.CHECK), taken);
+        var check = new Check(name, needed(when), posted.text("message"), posted.first("at"));
+        return editor.change(id, posted, Edit.add(check), redirect);
+    }
+
+    private ModelAndView begun(FormId id, Posted posted) {
+        var form = editor.draft(id);
+        return editor.page(id, "check", "")
+                .addObject("address", "/kontroller")
+                .addObject("begun", true)
+                .addObject("message", posted.text("message"))
+                .addObject("questions", Choices.questions(form, words, posted.first("at")))
+                .addObject("condition", conditions.begun(form, posted));
     }
 
     /** A check asks about at least one answer. */
@@ -74,7 +90,9 @@ class FormCheckController {
     private ModelAndView page(FormId id, String check, FormDefinition form) {
         var found = find(form, check);
         return editor.page(id, "check", "/kontroller/" + check)
-                .addObject("check", found)
+                .addObject("address", "/kontroller/" + check)
+                .addObject("begun", false)
+                .addObject("message", found.message())
                 .addObject("questions", Choices.questions(form, words, found.at()))
                 .addObject("condition", conditions.lines(form, Optional.of(found.when()), List.of()));
     }
@@ -89,7 +107,7 @@ class FormCheckController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, change(check, posted), redirect) + next(check, posted),
+                () -> editor.change(id, posted, change(check, posted), redirect) + DraftEditor.next("/kontroller/" + check, posted),
                 () -> typed(id, check, posted));
     }
 
@@ -106,22 +124,9 @@ class FormCheckController {
         return new Check(found.id(), when, posted.text("message"), posted.first("at"));
     }
 
-    private static String next(String check, Posted posted) {
-        return posted.has("act") ? "/kontroller/" + check + ConditionEditor.anchor(posted) : "";
-    }
-
     private ModelAndView typed(FormId id, String check, Posted posted) {
         var form = Edit.check(check, found -> written(found, posted, found.when())).apply(editor.draft(id));
         var before = Optional.of(find(form, check).when());
         return page(id, check, form).addObject("condition", conditions.typed(form, before, List.of(), posted));
-    }
-
-    @PostMapping("/{check}/ta-bort")
-    String remove(
-            @PathVariable FormId id,
-            @PathVariable String check,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        return "redirect:" + editor.change(id, new Posted(fields), Edit.removeCheck(check), redirect);
     }
 }

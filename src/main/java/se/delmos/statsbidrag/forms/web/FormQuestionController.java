@@ -39,18 +39,21 @@ class FormQuestionController {
     ModelAndView add(
             @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
-        var taken = editor.draft(id).questions().map(Question::id).toList();
-        var label = posted.text("label");
-        var question = new QuestionDraft(NewId.of(label.sv(), taken), type, label)
-                .required(type != QuestionType.CALCULATED)
-                .done();
-        var edit = Edit.add(posted.first("section"), question);
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect) + "/fragor/" + question.id(),
+                () -> add(id, posted, redirect),
                 () -> editor.outline(id).addObject("adding", "question"));
+    }
+
+    private String add(FormId id, Posted posted, RedirectAttributes redirect) {
+        var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
+        var taken = editor.draft(id).questions().map(Question::id).toList();
+        var name = NewId.of(posted.needed("label", Refused.QUESTION), taken);
+        var question = new QuestionDraft(name, type, posted.text("label"))
+                .required(type != QuestionType.CALCULATED)
+                .done();
+        return editor.change(id, posted, Edit.add(posted.first("section"), question), redirect) + "/fragor/" + name;
     }
 
     @GetMapping("/{question}")
@@ -75,16 +78,21 @@ class FormQuestionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, change(question, posted), redirect) + "/fragor/" + question
-                        + ConditionEditor.anchor(posted),
+                () -> editor.change(id, posted, change(question, posted), redirect) + next(question, posted),
                 () -> typed(id, question, posted));
+    }
+
+    /** A saved question stays open: most need more than one step. */
+    private static String next(String question, Posted posted) {
+        var page = "/fragor/" + question;
+        return posted.has("act") ? DraftEditor.next(page, posted) : page;
     }
 
     /** Takes all that the page shows at once, whichever of its buttons was pressed. */
     private Edit change(String question, Posted posted) {
         return form -> Edit.question(
                         question,
-                        found -> QuestionDraft.of(new QuestionChange(posted).apply(found))
+                        found -> QuestionDraft.of(new QuestionChange(posted).whole().apply(found))
                                 .when(conditions.changed(form, found.when(), posted))
                                 .done())
                 .apply(placed(form, question, posted));
@@ -114,14 +122,5 @@ class FormQuestionController {
         var posted = new Posted(fields);
         var edit = Edit.moveQuestion(question, "up".equals(posted.first("direction")));
         return "redirect:" + editor.change(id, posted, edit, redirect) + "#q-" + question;
-    }
-
-    @PostMapping("/{question}/ta-bort")
-    String remove(
-            @PathVariable FormId id,
-            @PathVariable String question,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        return "redirect:" + editor.change(id, new Posted(fields), Edit.removeQuestion(question), redirect);
     }
 }

@@ -40,6 +40,7 @@ class FormSectionController {
         var posted = new Posted(fields);
         var title = posted.text("title");
         Edit edit = form -> {
+            posted.needed("title", Refused.SECTION);
             var taken = form.sections().stream().map(Section::id).toList();
             var section =
                     new Section(NewId.of(title.sv(), taken), title, Optional.empty(), Optional.empty(), List.of());
@@ -75,7 +76,7 @@ class FormSectionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, change(section, posted), redirect) + next(section, posted),
+                () -> editor.change(id, posted, change(section, posted), redirect) + DraftEditor.next("/avsnitt/" + section, posted),
                 () -> typed(id, section, posted));
     }
 
@@ -89,10 +90,6 @@ class FormSectionController {
 
     private static Section written(Section found, Posted posted, Optional<Condition> when) {
         return new Section(found.id(), posted.text("title"), posted.optionalText("help"), when, found.questions());
-    }
-
-    private static String next(String section, Posted posted) {
-        return posted.has("act") ? "/avsnitt/" + section + ConditionEditor.anchor(posted) : "";
     }
 
     private ModelAndView typed(FormId id, String section, Posted posted) {
@@ -114,19 +111,5 @@ class FormSectionController {
         var posted = new Posted(fields);
         var edit = Edit.moveSection(section, "up".equals(posted.first("direction")));
         return "redirect:" + editor.change(id, posted, edit, redirect) + "#s-" + section;
-    }
-
-    @PostMapping("/{section}/ta-bort")
-    ModelAndView remove(
-            @PathVariable FormId id,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, Edit.removeSection(section), redirect),
-                () -> show(id, section));
     }
 }

@@ -22,11 +22,14 @@ record OutlinePage(
         List<Part> sections,
         List<Item> checks,
         List<VersionRow> versions,
-        List<Option> types,
-        List<Option> subjects,
-        List<Option> questions) {
+        List<Option> types) {
 
-    static OutlinePage of(Shown shown, DesignerWords words, FaultSentences faults, ConditionEditor conditions) {
+    /** Tells whether there is something that a check can speak of. */
+    public boolean asks() {
+        return sections.stream().anyMatch(part -> !part.items().isEmpty());
+    }
+
+    static OutlinePage of(Shown shown, DesignerWords words, FaultSentences faults) {
         var form = shown.definition();
         return new OutlinePage(
                 shown.id(),
@@ -50,9 +53,7 @@ record OutlinePage(
                                 ""))
                         .toList(),
                 shown.versions(),
-                Choices.types(words, ""),
-                conditions.subjects(form, List.of()),
-                Choices.questions(form, words, ""));
+                Choices.types(words, ""));
     }
 
     private static Part part(FormDefinition form, Section section, DesignerWords words) {
