@@ -388,8 +388,8 @@ class FormDesignerTests extends ApplicationTest {
         var home = HOME + "/" + id;
         send(home + "/fragor", "version", version(), "section", section, "label", " ", "type", "money")
                 .andExpect(refusedAt("label-" + section, "Skriv frågan."));
-        send(home + "/kontroller", "version", version(), "message", "").andExpect(refusedAt("message"));
-        send(home + "/avsnitt", "version", version(), "title", "").andExpect(refusedAt("section-title"));
+        send(home + "/kontroller", "version", version(), "message", "").andExpect(refusedAt("message", "Skriv vad som ska stå"));
+        send(home + "/avsnitt", "version", version(), "title", "").andExpect(refusedAt("section-title", "Skriv en rubrik för delen."));
         send(home + "/fragor/varfor", "version", version(), "label", "Nu", "lines", "yes", "act", "condition:add")
                 .andExpect(refusedAt("new", "Välj i listan vad villkoret gäller.", "Nu"));
         addQuestion("Val", "one-of");
