@@ -253,6 +253,14 @@ class FormDesignerTests extends ApplicationTest {
         page("/publicera").andExpect(content().string(containsString("som inte finns i formuläret")));
     }
 
+    @Test
+    void saysThatATrialTakesNoFiles() throws Exception {
+        addQuestion("Bilagor", "file");
+        var page = Jsoup.parse(page("/prova").andReturn().getResponse().getContentAsString());
+        assertThat(page.getElementById("bilagor").attr("aria-describedby")).contains("bilagor-limits");
+        assertThat(page.getElementById("bilagor-limits").text()).contains("Filer tas inte emot när du provar.");
+    }
+
     /** Nothing is checked until the check is whole. */
     private void writesACheckLineByLine() throws Exception {
         var check = new String[] {"message", "För mycket", "at", "ett", "lines", "yes"};
