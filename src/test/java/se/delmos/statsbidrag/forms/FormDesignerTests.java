@@ -287,6 +287,32 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void showsWhatWasTypedBesideWhatSomebodyElseHasSaved() throws Exception {
+        addQuestion("Varför", "long-text");
+        var question = HOME + "/" + id + "/fragor/varfor";
+        var seen = version();
+        change("/fragor/varfor", "label", "Varför nu?", "help", "Kort");
+        var typed = new String[] {"label", "Varför då?", "help", "Kort"};
+        send(question, concat(new String[] {"version", seen}, typed))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Någon annan har ändrat formuläret"),
+                                containsString("Sparat nu:"),
+                                containsString("Varför nu?"),
+                                containsString("Varför då?"),
+                                not(containsString("Kort</p>")),
+                                containsString("name=\"version\" value=\"" + version() + "\""))));
+        change("/fragor/varfor", typed);
+        assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför då?");
+
+        change("/fragor/varfor/ta-bort");
+        send(question, concat(new String[] {"version", seen}, typed))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Någon annan har tagit bort")));
+    }
+
+    @Test
     void movesTranslatesAndTakesFromTheLibrary() throws Exception {
         change("/avsnitt", "title", "Pengarna");
         change("/avsnitt/pengarna/flytta", "direction", "up");

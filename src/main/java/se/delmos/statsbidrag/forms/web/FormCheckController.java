@@ -125,8 +125,11 @@ class FormCheckController {
     }
 
     private ModelAndView typed(FormId id, String check, Posted posted) {
-        var form = Edit.check(check, found -> written(found, posted, found.when())).apply(editor.draft(id));
+        var saved = editor.draft(id);
+        var form =
+                Edit.check(check, found -> written(found, posted, found.when())).apply(saved);
         var before = Optional.of(find(form, check).when());
-        return page(id, check, form).addObject("condition", conditions.typed(form, before, List.of(), posted));
+        var condition = conditions.typed(form, before, List.of(), posted);
+        return editor.beside(page(id, check, form).addObject("condition", condition), saved, form);
     }
 }

@@ -83,7 +83,11 @@ class FormController {
                 id,
                 posted,
                 () -> editor.change(id, posted, edit, redirect),
-                () -> details(id, edit.apply(editor.draft(id))));
+                () -> {
+                    var saved = editor.draft(id);
+                    var typed = edit.apply(saved);
+                    return editor.beside(details(id, typed), saved, typed);
+                });
     }
 
     @GetMapping("/oversattning")
@@ -108,6 +112,10 @@ class FormController {
                 id,
                 posted,
                 () -> editor.change(id, posted, edit, redirect) + "/oversattning",
-                () -> translation(id, edit.apply(editor.draft(id))));
+                () -> {
+                    var saved = editor.draft(id);
+                    var typed = edit.apply(saved);
+                    return editor.beside(translation(id, typed), saved, typed);
+                });
     }
 }

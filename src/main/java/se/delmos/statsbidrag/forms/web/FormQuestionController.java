@@ -107,20 +107,25 @@ class FormQuestionController {
 
     private ModelAndView typed(FormId id, String question, Posted posted) {
         var change = new QuestionChange(posted).typed();
-        var form = Edit.question(question, change).apply(placed(editor.draft(id), question, posted));
+        var saved = editor.draft(id);
+        var form = Edit.question(question, change).apply(placed(saved, question, posted));
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         var condition = conditions.typed(form, found.when(), List.of(question), posted);
-        return page(id, question, form).addObject("condition", condition);
+        return editor.beside(page(id, question, form).addObject("condition", condition), saved, form);
     }
 
     @PostMapping("/{question}/flytta")
-    String move(
+    ModelAndView move(
             @PathVariable FormId id,
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var edit = Edit.moveQuestion(question, "up".equals(posted.first("direction")));
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "#q-" + question;
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "#q-" + question,
+                () -> editor.outline(id));
     }
 }

@@ -93,9 +93,12 @@ class FormSectionController {
     }
 
     private ModelAndView typed(FormId id, String section, Posted posted) {
-        var form = Edit.section(section, found -> written(found, posted, found.when())).apply(editor.draft(id));
+        var saved = editor.draft(id);
+        var form = Edit.section(section, found -> written(found, posted, found.when()))
+                .apply(saved);
         var found = form.section(section).orElseThrow(() -> new NotFound(section));
-        return page(id, section, form).addObject("condition", conditions.typed(form, found.when(), own(found), posted));
+        var condition = conditions.typed(form, found.when(), own(found), posted);
+        return editor.beside(page(id, section, form).addObject("condition", condition), saved, form);
     }
 
     private static List<String> own(Section section) {
@@ -103,13 +106,17 @@ class FormSectionController {
     }
 
     @PostMapping("/{section}/flytta")
-    String move(
+    ModelAndView move(
             @PathVariable FormId id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var edit = Edit.moveSection(section, "up".equals(posted.first("direction")));
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "#s-" + section;
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "#s-" + section,
+                () -> editor.outline(id));
     }
 }
