@@ -149,6 +149,13 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    void namesEachColumnOfTheListWhereItIsReadOnANarrowScreen() throws Exception {
+        mvc.perform(get("/administration/utlysningar").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("data-label=\"Första dag\"")))
+                .andExpect(content().string(containsString("data-label=\"Ram, kr\"")));
+    }
+
+    @Test
     void showsTheRowsAgainWhereTheLastDayForReportingIsNoDay() throws Exception {
         mvc.perform(section("utbetalning").param("percents[0]", "70").param("reportDue", "%"))
                 .andExpect(status().isUnprocessableContent())
