@@ -175,8 +175,25 @@ class FormDesignerTests extends ApplicationTest {
     @Test
     void keepsWhatStandsInEveryFieldWhicheverButtonIsPressed() throws Exception {
         addQuestion("Pengar", "money");
+        page("/ny-fraga?del=verksamheten").andExpect(content().string(containsString("Lägg till en fråga")));
+        page("/ny-del").andExpect(content().string(containsString("Delens rubrik")));
         addQuestion("Val", "one-of");
-        change("/fragor/val", "label", "Val nu", "help", "Välj", "act", "condition:add", "lines", "yes", "new", "pengar");
+        assertThat(Jsoup.parse(page("").andReturn().getResponse().getContentAsString())
+                        .select("main input:not([type=hidden]), main select, main textarea"))
+                .as("fields beside the buttons of the outline")
+                .isEmpty();
+        change(
+                "/fragor/val",
+                "label",
+                "Val nu",
+                "help",
+                "Välj",
+                "act",
+                "condition:add",
+                "lines",
+                "yes",
+                "new",
+                "pengar");
         var question = definition().question("val").orElseThrow();
         assertThat(question.label().sv()).isEqualTo("Val nu");
         assertThat(question.help().orElseThrow().sv()).isEqualTo("Välj");
@@ -185,7 +202,8 @@ class FormDesignerTests extends ApplicationTest {
         change("/fragor/val", "label", "Val nu", "options-code", "", "options-sv", "Ja tack");
         assertThat(definition().question("val").orElseThrow().when()).contains(new Condition.Answered("pengar"));
         change("/avsnitt/verksamheten", "title", "Nytt", "help", "Om", "act", "condition:clear");
-        assertThat(definition().section("verksamheten").orElseThrow().title().sv()).isEqualTo("Nytt");
+        assertThat(definition().section("verksamheten").orElseThrow().title().sv())
+                .isEqualTo("Nytt");
         assertThat(Jsoup.parse(page("/fragor/val").andReturn().getResponse().getContentAsString())
                         .select("main form"))
                 .hasSize(1);
@@ -241,13 +259,13 @@ class FormDesignerTests extends ApplicationTest {
         send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
         assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
 
-        send(HOME + "/" + id + "/avsnitt", "version", version(), "title", "Sent")
-                .andExpect(status().is(422));
+        send(HOME + "/" + id + "/ny-del", "version", version(), "title", "Sent").andExpect(status().is(422));
         send(HOME + "/" + id + "/ny-version", "version", version()).andExpect(status().is3xxRedirection());
         send(HOME + "/" + id + "/fragor/tva", "version", version(), "label", "Två kronor", "act", "remove")
                 .andExpect(header().string("Location", endsWith("/fragor/tva/ta-bort")));
         page("/fragor/tva/ta-bort")
-                .andExpect(content().string(allOf(containsString("Två kronor"), containsString("uträkningen ”Summa”"))));
+                .andExpect(
+                        content().string(allOf(containsString("Två kronor"), containsString("uträkningen ”Summa”"))));
         change("/fragor/tva/ta-bort");
         page("/jamfor").andExpect(content().string(allOf(containsString("Borttagen"), containsString("Två"))));
         page("/publicera").andExpect(content().string(containsString("som inte finns i formuläret")));
@@ -264,20 +282,20 @@ class FormDesignerTests extends ApplicationTest {
     /** Nothing is checked until the check is whole. */
     private void writesACheckLineByLine() throws Exception {
         var check = new String[] {"message", "För mycket", "at", "ett", "lines", "yes"};
-        page("/kontroller/ny").andExpect(content().string(not(containsString("Ta bort kontrollen"))));
-        send(HOME + "/" + id + "/kontroller", concat(check, new String[] {"act", "condition:add", "new", "q.summa"}))
+        page("/ny-kontroll").andExpect(content().string(not(containsString("Ta bort kontrollen"))));
+        send(HOME + "/" + id + "/ny-kontroll", concat(check, new String[] {"act", "condition:add", "new", "q.summa"}))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("För mycket"), containsString("figure-0"))));
         assertThat(definition().checks()).isEmpty();
-        change("/kontroller", concat(check, new String[] {"subject", "q.summa", "operator", ">", "figure", "7"}));
+        change("/ny-kontroll", concat(check, new String[] {"subject", "q.summa", "operator", ">", "figure", "7"}));
         assertThat(definition().checks()).hasSize(1);
     }
 
     @Test
     void refusesTheSlowerOfTwoOfficers() throws Exception {
         var seen = version();
-        change("/avsnitt", "title", "Min del");
-        send(HOME + "/" + id + "/avsnitt", "version", seen, "title", "Din del")
+        change("/ny-del", "title", "Min del");
+        send(HOME + "/" + id + "/ny-del", "version", seen, "title", "Din del")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("ändrat")));
         assertThat(definition().sections())
@@ -314,7 +332,7 @@ class FormDesignerTests extends ApplicationTest {
 
     @Test
     void movesTranslatesAndTakesFromTheLibrary() throws Exception {
-        change("/avsnitt", "title", "Pengarna");
+        change("/ny-del", "title", "Pengarna");
         change("/avsnitt/pengarna/flytta", "direction", "up");
         addQuestion("Fråga", "yes-no");
         change("/fragor/fraga", "label", "Fråga", "section", "pengarna");
@@ -377,7 +395,7 @@ class FormDesignerTests extends ApplicationTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Publicera"))));
         mvc.perform(get(HOME).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isForbidden());
-        mvc.perform(post(HOME + "/" + id + "/avsnitt")
+        mvc.perform(post(HOME + "/" + id + "/ny-del")
                         .with(signedIn(Role.AUDITOR))
                         .with(token())
                         .param("version", version())
@@ -395,15 +413,15 @@ class FormDesignerTests extends ApplicationTest {
         var tooLong = "x".repeat(4_001);
         send(question, "version", version(), "label", "Varför just nu", "help", tooLong)
                 .andExpect(refusedAt("help", tooLong, "Varför just nu"));
-        send(HOME + "/" + id + "/avsnitt", "version", version(), "title", tooLong)
-                .andExpect(refusedAt("section-title", tooLong));
+        send(HOME + "/" + id + "/ny-del", "version", version(), "title", tooLong)
+                .andExpect(refusedAt("title", tooLong));
         var section = definition().sections().get(0).id();
-        send(HOME + "/" + id + "/fragor", "version", version(), "section", section, "label", tooLong, "type", "money")
-                .andExpect(refusedAt("label-" + section, tooLong));
+        send(HOME + "/" + id + "/ny-fraga", "version", version(), "section", section, "label", tooLong, "type", "money")
+                .andExpect(refusedAt("label", tooLong));
         var line = new String[] {"lines", "yes", "subject", "varfor", "operator", "answered"};
         var check = new String[] {"version", version(), "message", tooLong, "at", "varfor"};
-        send(HOME + "/" + id + "/kontroller", concat(check, line)).andExpect(refusedAt("message", tooLong));
-        send(HOME + "/" + id + "/kontroller", "version", version(), "message", "Säg varför", "new", "")
+        send(HOME + "/" + id + "/ny-kontroll", concat(check, line)).andExpect(refusedAt("message", tooLong));
+        send(HOME + "/" + id + "/ny-kontroll", "version", version(), "message", "Säg varför", "new", "")
                 .andExpect(refusedAt("new", "Säg varför"));
         refusesWhatIsEmpty(section);
         send(HOME + "/" + id + "/oversattning", "version", version(), "en.title", tooLong)
@@ -420,10 +438,12 @@ class FormDesignerTests extends ApplicationTest {
     /** Nothing is said to be saved where nothing was written or chosen. */
     private void refusesWhatIsEmpty(String section) throws Exception {
         var home = HOME + "/" + id;
-        send(home + "/fragor", "version", version(), "section", section, "label", " ", "type", "money")
-                .andExpect(refusedAt("label-" + section, "Skriv frågan."));
-        send(home + "/kontroller", "version", version(), "message", "").andExpect(refusedAt("message", "Skriv vad som ska stå"));
-        send(home + "/avsnitt", "version", version(), "title", "").andExpect(refusedAt("section-title", "Skriv en rubrik för delen."));
+        send(home + "/ny-fraga", "version", version(), "section", section, "label", " ", "type", "money")
+                .andExpect(refusedAt("label", "Skriv frågan."));
+        send(home + "/ny-kontroll", "version", version(), "message", "")
+                .andExpect(refusedAt("message", "Skriv vad som ska stå"));
+        send(home + "/ny-del", "version", version(), "title", "")
+                .andExpect(refusedAt("title", "Skriv en rubrik för delen."));
         send(home + "/fragor/varfor", "version", version(), "label", "Nu", "lines", "yes", "act", "condition:add")
                 .andExpect(refusedAt("new", "Välj i listan vad villkoret gäller.", "Nu"));
         addQuestion("Val", "one-of");
@@ -456,7 +476,7 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     private void addQuestion(String label, String type) throws Exception {
-        change("/fragor", "section", definition().sections().get(0).id(), "label", label, "type", type);
+        change("/ny-fraga", "section", definition().sections().get(0).id(), "label", label, "type", type);
     }
 
     private void change(String address, String... fields) throws Exception {

@@ -17,7 +17,13 @@ import se.delmos.statsbidrag.calls.model.SeenSections;
  * @param version what publishing must carry
  */
 public record ComposedCall(
-        CallId id, String title, CallStatus status, List<CallPart> parts, List<CallGap> gaps, List<CallGap> warnings, long version) {
+        CallId id,
+        String title,
+        CallStatus status,
+        List<CallPart> parts,
+        List<CallGap> gaps,
+        List<CallGap> warnings,
+        long version) {
 
     /** Returns what the page of a section must carry. */
     public SeenSections seen() {

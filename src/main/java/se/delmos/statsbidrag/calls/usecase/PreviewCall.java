@@ -41,7 +41,8 @@ public class PreviewCall {
         }
         var wordings =
                 WordingsDuringWindow.of(call.terms().ordinance(), call.terms().window(), ordinances.versions());
-        return new CallPreview(describe.describe(call), appropriation(call), wordings, fit.warnings(call), call.version());
+        return new CallPreview(
+                describe.describe(call), appropriation(call), wordings, fit.warnings(call), call.version());
     }
 
     private AppropriationView appropriation(Call call) {
@@ -59,5 +60,9 @@ public class PreviewCall {
      * @param version what the publish form must carry
      */
     public record CallPreview(
-            CallDetails details, AppropriationView appropriation, WordingsDuringWindow wordings, List<CallGap> warnings, long version) {}
+            CallDetails details,
+            AppropriationView appropriation,
+            WordingsDuringWindow wordings,
+            List<CallGap> warnings,
+            long version) {}
 }

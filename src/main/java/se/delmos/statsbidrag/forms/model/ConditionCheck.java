@@ -34,7 +34,8 @@ final class ConditionCheck {
             for (var question : part.questions()) {
                 at(part.id(), question.id());
                 question.when()
-                        .ifPresent(when -> shows(when, Stream.of(Optional.of(when), part.when()).flatMap(Optional::stream)));
+                        .ifPresent(when -> shows(
+                                when, Stream.of(Optional.of(when), part.when()).flatMap(Optional::stream)));
                 question.formula().ifPresent(this::unit);
             }
         }

@@ -78,7 +78,9 @@ final class Impossible {
     private static boolean excludes(Condition one, Condition other) {
         if (other instanceof Condition.Not not) {
             return one.equals(not.not())
-                    || not.not() instanceof Condition.Answered && isAnswer(one) && one.questions().equals(other.questions());
+                    || not.not() instanceof Condition.Answered
+                            && isAnswer(one)
+                            && one.questions().equals(other.questions());
         }
         if (one instanceof Condition.Is is && other instanceof Condition.Is others) {
             return is.question().equals(others.question()) && !is.code().equals(others.code());

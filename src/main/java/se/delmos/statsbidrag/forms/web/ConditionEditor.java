@@ -64,6 +64,11 @@ class ConditionEditor {
                 || posted.has("act") && !posted.first("act").equals(ADD);
     }
 
+    /** Returns the condition of a check, which asks about at least one answer, or refuses. */
+    static Condition needed(Optional<Condition> when) {
+        return when.orElseThrow(() -> new RuleViolation(Refused.SUBJECT));
+    }
+
     /** Returns the lines and groups of a condition that nobody has saved yet. */
     ConditionLines begun(FormDefinition form, Posted posted) {
         var added = posted.optional("new").map(subject -> rows.first(form, subject));

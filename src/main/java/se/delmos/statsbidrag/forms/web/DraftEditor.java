@@ -33,11 +33,7 @@ class DraftEditor {
     private final DesignerWords words;
     private final FaultSentences faults;
 
-    DraftEditor(
-            ShowForm showForm,
-            ChangeDraft changeDraft,
-            DesignerWords words,
-            FaultSentences faults) {
+    DraftEditor(ShowForm showForm, ChangeDraft changeDraft, DesignerWords words, FaultSentences faults) {
         this.showForm = showForm;
         this.changeDraft = changeDraft;
         this.words = words;

@@ -16,9 +16,7 @@ import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Check;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
-import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.kernel.NotFound;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** The checks of a draft: answers that contradict each other. */
 @Controller
@@ -33,46 +31,6 @@ class FormCheckController {
         this.editor = editor;
         this.words = words;
         this.conditions = conditions;
-    }
-
-    @GetMapping("/ny")
-    ModelAndView begin(@PathVariable FormId id) {
-        return begun(id, Posted.nothing());
-    }
-
-    /** A new check is kept by its page, line by line, until it is whole: half a check would refuse what it should not. */
-    @PostMapping
-    ModelAndView add(
-            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        if (ConditionEditor.isAtWork(posted)) {
-            return begun(id, posted);
-        }
-        return editor.attempt(id, posted, () -> add(id, posted, redirect), () -> begun(id, posted));
-    }
-
-    private String add(FormId id, Posted posted, RedirectAttributes redirect) {
-        var form = editor.draft(id);
-        var when = conditions.read(form, posted);
-        var taken = form.checks().stream().map(Check::id).toList();
-        var name = NewId.of(posted.needed("message", Refused.CHECK), taken);
-        var check = new Check(name, needed(when), posted.text("message"), posted.first("at"));
-        return editor.change(id, posted, Edit.add(check), redirect);
-    }
-
-    private ModelAndView begun(FormId id, Posted posted) {
-        var form = editor.draft(id);
-        return editor.page(id, "check", "")
-                .addObject("address", "/kontroller")
-                .addObject("begun", true)
-                .addObject("message", posted.text("message"))
-                .addObject("questions", Choices.questions(form, words, posted.first("at")))
-                .addObject("condition", conditions.begun(form, posted));
-    }
-
-    /** A check asks about at least one answer. */
-    private static Condition needed(Optional<Condition> when) {
-        return when.orElseThrow(() -> new RuleViolation(Refused.SUBJECT));
     }
 
     @GetMapping("/{check}")
@@ -107,16 +65,19 @@ class FormCheckController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, change(check, posted), redirect) + DraftEditor.next("/kontroller/" + check, posted),
+                () -> editor.change(id, posted, form -> changed(form, check, posted), redirect)
+                        + DraftEditor.next("/kontroller/" + check, posted),
                 () -> typed(id, check, posted));
     }
 
     /** Takes all that the page shows at once, whichever of its buttons was pressed. */
-    private Edit change(String check, Posted posted) {
-        return form -> Edit.check(
+    private FormDefinition changed(FormDefinition form, String check, Posted posted) {
+        return Edit.check(
                         check,
                         found -> written(
-                                found, posted, needed(conditions.changed(form, Optional.of(found.when()), posted))))
+                                found,
+                                posted,
+                                ConditionEditor.needed(conditions.changed(form, Optional.of(found.when()), posted))))
                 .apply(form);
     }
 

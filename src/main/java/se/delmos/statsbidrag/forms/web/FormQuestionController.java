@@ -11,12 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.forms.FormDefinition;
-import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormId;
-import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Edit;
-import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.forms.model.QuestionDraft;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -33,27 +30,6 @@ class FormQuestionController {
         this.editor = editor;
         this.words = words;
         this.conditions = conditions;
-    }
-
-    @PostMapping
-    ModelAndView add(
-            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        return editor.attempt(
-                id,
-                posted,
-                () -> add(id, posted, redirect),
-                () -> editor.outline(id).addObject("adding", "question"));
-    }
-
-    private String add(FormId id, Posted posted, RedirectAttributes redirect) {
-        var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
-        var taken = editor.draft(id).questions().map(Question::id).toList();
-        var name = NewId.of(posted.needed("label", Refused.QUESTION), taken);
-        var question = new QuestionDraft(name, type, posted.text("label"))
-                .required(type != QuestionType.CALCULATED)
-                .done();
-        return editor.change(id, posted, Edit.add(posted.first("section"), question), redirect) + "/fragor/" + name;
     }
 
     @GetMapping("/{question}")
@@ -78,7 +54,8 @@ class FormQuestionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, change(question, posted), redirect) + next(question, posted),
+                () -> editor.change(id, posted, form -> changed(form, question, posted), redirect)
+                        + next(question, posted),
                 () -> typed(id, question, posted));
     }
 
@@ -89,10 +66,11 @@ class FormQuestionController {
     }
 
     /** Takes all that the page shows at once, whichever of its buttons was pressed. */
-    private Edit change(String question, Posted posted) {
-        return form -> Edit.question(
+    private FormDefinition changed(FormDefinition form, String question, Posted posted) {
+        return Edit.question(
                         question,
-                        found -> QuestionDraft.of(new QuestionChange(posted).whole().apply(found))
+                        found -> QuestionDraft.of(
+                                        new QuestionChange(posted).whole().apply(found))
                                 .when(conditions.changed(form, found.when(), posted))
                                 .done())
                 .apply(placed(form, question, posted));

@@ -18,7 +18,6 @@ import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
-import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** The sections of a draft. */
@@ -32,25 +31,6 @@ class FormSectionController {
     FormSectionController(DraftEditor editor, ConditionEditor conditions) {
         this.editor = editor;
         this.conditions = conditions;
-    }
-
-    @PostMapping
-    ModelAndView add(
-            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        var title = posted.text("title");
-        Edit edit = form -> {
-            posted.needed("title", Refused.SECTION);
-            var taken = form.sections().stream().map(Section::id).toList();
-            var section =
-                    new Section(NewId.of(title.sv(), taken), title, Optional.empty(), Optional.empty(), List.of());
-            return Edit.add(section).apply(form);
-        };
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> editor.outline(id).addObject("adding", "section"));
     }
 
     @GetMapping("/{section}")
@@ -76,15 +56,14 @@ class FormSectionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, change(section, posted), redirect) + DraftEditor.next("/avsnitt/" + section, posted),
+                () -> editor.change(id, posted, form -> changed(form, section, posted), redirect)
+                        + DraftEditor.next("/avsnitt/" + section, posted),
                 () -> typed(id, section, posted));
     }
 
     /** Takes all that the page shows at once, whichever of its buttons was pressed. */
-    private Edit change(String section, Posted posted) {
-        return form -> Edit.section(
-                        section,
-                        found -> written(found, posted, conditions.changed(form, found.when(), posted)))
+    private FormDefinition changed(FormDefinition form, String section, Posted posted) {
+        return Edit.section(section, found -> written(found, posted, conditions.changed(form, found.when(), posted)))
                 .apply(form);
     }
 

@@ -21,8 +21,7 @@ record OutlinePage(
         List<Fault> faults,
         List<Part> sections,
         List<Item> checks,
-        List<VersionRow> versions,
-        List<Option> types) {
+        List<VersionRow> versions) {
 
     /** Tells whether there is something that a check can speak of. */
     public boolean asks() {
@@ -52,8 +51,7 @@ record OutlinePage(
                                 "",
                                 ""))
                         .toList(),
-                shown.versions(),
-                Choices.types(words, ""));
+                shown.versions());
     }
 
     private static Part part(FormDefinition form, Section section, DesignerWords words) {

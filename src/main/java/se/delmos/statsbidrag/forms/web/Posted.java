@@ -99,7 +99,8 @@ record Posted(MultiValueMap<String, String> fields) {
         var added = all(name + "-code").lastIndexOf("");
         return added >= 0
                 && cell(name + "-sv", added).isEmpty()
-                && (first("act").equals(name + ":add") || !cell(name + "-en", added).isEmpty());
+                && (first("act").equals(name + ":add")
+                        || !cell(name + "-en", added).isEmpty());
     }
 
     /** Returns the last cell of a list: that of the row for a new one. */

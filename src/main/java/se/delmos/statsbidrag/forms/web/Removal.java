@@ -30,11 +30,11 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
     }
 
     private static Removal question(FormDefinition form, String part, DesignerWords words) {
-        form.question(part).orElseThrow(() -> new NotFound(part));
+        var question = form.question(part).orElseThrow(() -> new NotFound(part));
         return new Removal(
                 "fragor",
                 part,
-                words.of("formedit.remove.fragor.goes", words.label(form, part)),
+                words.of("formedit.remove.fragor.goes", words.label(form, question.id())),
                 said(form, PointingAt.question(form, part), words),
                 Edit.removeQuestion(part));
     }

@@ -99,11 +99,10 @@ class DefinitionCheckTests {
     }
 
     private static FormDefinition inTwoSections(String first, String a, String b) {
-        return AForm.json(
-                ("{'schema':1,'kind':'interest','title':{'sv':'Prov'},'sections':["
-                                + "{'id':'one','title':{'sv':'Ett'},%s'questions':[%s]},"
-                                + "{'id':'two','title':{'sv':'Två'},'questions':[%s]}]}")
-                        .formatted(first, question("yes-no", "a", a), question("yes-no", "b", b)));
+        return AForm.json(("{'schema':1,'kind':'interest','title':{'sv':'Prov'},'sections':["
+                        + "{'id':'one','title':{'sv':'Ett'},%s'questions':[%s]},"
+                        + "{'id':'two','title':{'sv':'Två'},'questions':[%s]}]}")
+                .formatted(first, question("yes-no", "a", a), question("yes-no", "b", b)));
     }
 
     @Test

@@ -31,11 +31,10 @@ class PointingAtTests {
 
     @Test
     void leavesOutWhatGoesWithTheSection() {
-        var form = AForm.json(
-                ("{'schema':1,'kind':'interest','title':{'sv':'Prov'},'sections':["
-                                + "{'id':'one','title':{'sv':'Ett'},'questions':[%s]},"
-                                + "{'id':'two','title':{'sv':'Två'},'when':{'question':'cost','answered':true},'questions':[%s]}]}")
-                        .formatted(QUESTIONS, question("short-text", "last", "")));
+        var form = AForm.json(("{'schema':1,'kind':'interest','title':{'sv':'Prov'},'sections':["
+                        + "{'id':'one','title':{'sv':'Ett'},'questions':[%s]},"
+                        + "{'id':'two','title':{'sv':'Två'},'when':{'question':'cost','answered':true},'questions':[%s]}]}")
+                .formatted(QUESTIONS, question("short-text", "last", "")));
         var pointing = PointingAt.section(form, form.sections().get(0));
 
         assertThat(pointing.sections()).extracting(Section::id).containsExactly("two");
