@@ -54,9 +54,13 @@ class EveryPageTests extends BrowserTest {
             "/administration/formular/{id}/fragor/{question}",
             "/administration/formular/{id}/jamfor",
             "/administration/formular/{id}/kontroller/{check}",
+            "/administration/formular/{id}/ny-del",
+            "/administration/formular/{id}/ny-fraga",
+            "/administration/formular/{id}/ny-kontroll",
             "/administration/formular/{id}/oversattning",
             "/administration/formular/{id}/publicera",
             "/administration/formular/{id}/uppgifter",
+            "/administration/formular/{id}/{kind}/{part}/ta-bort",
             // as long as nobody examines an application, and by a button: the journeys open them
             "/mina-sidor/ansokningar/{id}/aterta",
             // a draft whose call has changed its form, and an asked partner, which the demo has none of:

@@ -80,12 +80,13 @@ class FormErrorTests extends BrowserTest {
             mvc.perform(form.param("id", id.toString()).param("title", "Prov").param("kind", "interest"));
             var home = "/administration/formular/" + id;
             var section = open(person("Adam Frisk"), home)
-                    .select("input[name=section]")
-                    .val();
+                    .select("a[href*=del=]")
+                    .attr("href")
+                    .replaceAll(".*del=", "");
             var version = open(person("Adam Frisk"), home)
                     .select("input[name=version]")
                     .val();
-            mvc.perform(post(home + "/fragor")
+            mvc.perform(post(home + "/ny-fraga")
                     .with(signedIn("Adam Frisk"))
                     .with(token())
                     .param("version", version)

@@ -46,6 +46,8 @@ class WholeJourneyTests extends BrowserTest {
     private void administratorPublishesACall() {
         as(Role.ADMINISTRATOR, () -> appropriateMoney.appropriate(2018, MONEY, Money.kronor(900_000)));
         signIn("Adam Frisk");
+        page.navigate("/administration/utlysningar");
+        inspect("calls-of-the-administrator");
         page.navigate("/administration/utlysningar/ny");
         inspect("call-form");
         named("title").fill(CALL);
@@ -106,6 +108,12 @@ class WholeJourneyTests extends BrowserTest {
         inspect("call-payout");
         mainButton().click();
         openSection("kostnader");
+        page.locator("[name=types][value=travel]").uncheck();
+        mainButton().click();
+        sees("utlysningen inte betalar för: ”Resor”");
+        inspect("call-costs-unpaid");
+        openSection("kostnader");
+        page.locator("[name=types][value=travel]").check();
         mainButton().click();
     }
 

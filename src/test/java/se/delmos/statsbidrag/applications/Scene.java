@@ -25,6 +25,7 @@ import se.delmos.statsbidrag.calls.model.Window;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
@@ -81,7 +82,13 @@ public final class Scene {
 
     public CallId call(LocalDate first, LocalDate last, boolean byInvitation, FormVersionId form) {
         var stages = byInvitation ? Stages.byInvitation() : Stages.applicationOnly();
-        return publish(ACall.terms().open(first, last).staged(stages), form);
+        return publish(ACall.terms().open(first, last).staged(stages).under(ordinanceOf(form)), form);
+    }
+
+    /** Returns the ordinance under which those may apply for whom a form is made. */
+    private String ordinanceOf(FormVersionId form) {
+        var asked = beans.getBean(Forms.class).definition(form);
+        return asked.question(Meaning.LIQUIDATION).isPresent() ? "2018:119" : "2018:118";
     }
 
     private FormVersionId municipal() {

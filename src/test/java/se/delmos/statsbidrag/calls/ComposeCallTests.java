@@ -149,6 +149,13 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    void namesEachColumnOfTheListWhereItIsReadOnANarrowScreen() throws Exception {
+        mvc.perform(get("/administration/utlysningar").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("data-label=\"Första dag\"")))
+                .andExpect(content().string(containsString("data-label=\"Ram, kr\"")));
+    }
+
+    @Test
     void showsTheRowsAgainWhereTheLastDayForReportingIsNoDay() throws Exception {
         mvc.perform(section("utbetalning").param("percents[0]", "70").param("reportDue", "%"))
                 .andExpect(status().isUnprocessableContent())
@@ -162,6 +169,46 @@ class ComposeCallTests extends ApplicationTest {
                 .andExpect(redirectedUrl(HOME + call));
         mvc.perform(get(HOME + call).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString("Slutredovisningen ska lämnas efter att arbetet är klart")));
+    }
+
+    @Test
+    @Rule({"R-118-01", "R-119-01"})
+    void saysWhereTheFormIsMadeForOthersThanMayApplyAndDoesNotPublish() throws Exception {
+        mvc.perform(section("lagstod").param("ordinance", "2018:119")).andExpect(redirectedUrl(HOME + call));
+        var wrong = "Formuläret är gjort för kommuner, regioner och kommunalförbund";
+        mvc.perform(get(HOME + call).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString(wrong)));
+        mvc.perform(post(HOME + call + "/publicera")
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("version", Long.toString(version())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(wrong)));
+        assertThat(calls.status(call)).isEqualTo(CallStatus.DRAFT);
+    }
+
+    @Test
+    void warnsOfCostsThatTheFormAsksAboutAndTheCallDoesNotPayFor() throws Exception {
+        mvc.perform(section("kostnader").param("types", "staff", "travel", "other"))
+                .andExpect(redirectedUrl(HOME + call));
+        var warning = "utlysningen inte betalar för: ”Lokaler”, ”Köpta tjänster”.";
+        mvc.perform(get(HOME + call).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString(warning)));
+        mvc.perform(get(HOME + call + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString(warning)))
+                .andExpect(content().string(containsString("Publicera utlysningen")));
+    }
+
+    @Test
+    @Rule({"R-PROC-13", "R-119-21"})
+    void showsAllThatIsPublishedBeforeTheButtonThatCannotBeUndone() throws Exception {
+        var page = mvc.perform(get(HOME + call + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .containsSubsequence("id=\"bedomning\"", "id=\"utbetalning\"", "Det går inte att ångra", "</button>");
+        assertThat(page.indexOf("/publicera\"")).isGreaterThan(page.indexOf("id=\"utbetalning\""));
     }
 
     @Test

@@ -177,7 +177,10 @@ public final class MoneyScene {
                                 .active(ACTIVITY.from(), ACTIVITY.to())
                                 .reportedBy(LocalDate.of(2020, 2, 1))
                                 .asking(bean(Forms.class)
-                                        .shipped("ansokan-2018-kommun")
+                                        .shipped(
+                                                ordinance.equals("2018:119")
+                                                        ? "ansokan-2018-forening"
+                                                        : "ansokan-2018-kommun")
                                         .orElseThrow()
                                         .id()));
     }

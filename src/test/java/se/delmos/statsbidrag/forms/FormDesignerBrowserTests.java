@@ -30,6 +30,9 @@ class FormDesignerBrowserTests extends BrowserTest {
         button("Lägg till villkoret").click();
         page.getByText("”Behöver ni pengar?” är ”Ja”").first().waitFor();
         inspect("forms-question");
+        button("Ta bort frågan").click();
+        inspect("forms-remove");
+        link("Nej, behåll och gå tillbaka").click();
         page.navigate(page.url().replaceAll("/fragor/.*", ""));
         inspect("forms-outline");
 
@@ -70,6 +73,10 @@ class FormDesignerBrowserTests extends BrowserTest {
                 "uppgifter",
                 "avsnitt/conditions",
                 "kontroller/costs-equal-amount",
+                "ny-kontroll",
+                "ny-fraga",
+                "ny-del",
+                "avsnitt/conditions/ta-bort",
                 "fragor/share",
                 "fragor/other-grants-list",
                 "jamfor")) {
@@ -79,9 +86,7 @@ class FormDesignerBrowserTests extends BrowserTest {
     }
 
     private void addQuestion(String label, String type) {
-        if (page.locator("details[open] [name=label]").count() == 0) {
-            page.getByText("Lägg till en fråga i").first().click();
-        }
+        page.getByText("Lägg till en fråga i").first().click();
         field("Frågan").fill(label);
         chooseEntry("Sorts svar", type);
         button("Lägg till frågan").click();

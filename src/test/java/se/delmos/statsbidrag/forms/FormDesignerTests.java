@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -131,8 +132,8 @@ class FormDesignerTests extends ApplicationTest {
     void buildsConditionsOfLines() throws Exception {
         addQuestion("Pengar", "money");
         addQuestion("Varför", "long-text");
-        change("/fragor/varfor/villkor", "act", "condition:add", "new", "q.pengar");
-        change("/fragor/varfor/villkor", "subject", "q.pengar", "operator", ">=", "value", "", "figure", "300 000 kr");
+        condition("act", "condition:add", "new", "q.pengar");
+        condition("subject", "q.pengar", "operator", ">=", "value", "", "figure", "300 000 kr");
         page("").andExpect(content().string(containsString("Visas när ”Pengar” är minst 300")));
         page("/fragor/varfor").andExpect(content().string(containsString("value=\"300")));
 
@@ -142,9 +143,13 @@ class FormDesignerTests extends ApplicationTest {
                         Condition.Operator.AT_LEAST,
                         new Expression.Amount(se.delmos.statsbidrag.kernel.Money.kronor(300_000))));
         send(
-                        HOME + "/" + id + "/fragor/varfor/villkor",
+                        HOME + "/" + id + "/fragor/varfor",
                         "version",
                         version(),
+                        "label",
+                        "Varför just nu",
+                        "lines",
+                        "yes",
                         "subject",
                         "q.pengar",
                         "operator",
@@ -157,41 +162,71 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("”mycket” går inte att läsa"),
                                 containsString("href=\"#figure-0\""),
                                 containsString("aria-describedby=\"figure-0-error\""),
+                                containsString("Varför just nu"),
                                 containsString("value=\"mycket\""))));
-        change(
-                "/fragor/varfor/villkor",
-                "act",
-                "condition:remove:0",
-                "subject",
-                "q.pengar",
-                "operator",
-                ">",
-                "figure",
-                "1");
+        condition("act", "condition:remove:0", "subject", "q.pengar", "operator", ">", "figure", "1");
         assertThat(definition().question("varfor").orElseThrow().when()).isEmpty();
+    }
+
+    private void condition(String... fields) throws Exception {
+        change("/fragor/varfor", concat(new String[] {"label", "Varför", "lines", "yes"}, fields));
+    }
+
+    @Test
+    void keepsWhatStandsInEveryFieldWhicheverButtonIsPressed() throws Exception {
+        addQuestion("Pengar", "money");
+        page("/ny-fraga?del=verksamheten").andExpect(content().string(containsString("Lägg till en fråga")));
+        page("/ny-del").andExpect(content().string(containsString("Delens rubrik")));
+        addQuestion("Val", "one-of");
+        assertThat(Jsoup.parse(page("").andReturn().getResponse().getContentAsString())
+                        .select("main input:not([type=hidden]), main select, main textarea"))
+                .as("fields beside the buttons of the outline")
+                .isEmpty();
+        change(
+                "/fragor/val",
+                "label",
+                "Val nu",
+                "help",
+                "Välj",
+                "act",
+                "condition:add",
+                "lines",
+                "yes",
+                "new",
+                "pengar");
+        var question = definition().question("val").orElseThrow();
+        assertThat(question.label().sv()).isEqualTo("Val nu");
+        assertThat(question.help().orElseThrow().sv()).isEqualTo("Välj");
+        assertThat(question.when()).contains(new Condition.Answered("pengar"));
+
+        change("/fragor/val", "label", "Val nu", "options-code", "", "options-sv", "Ja tack");
+        assertThat(definition().question("val").orElseThrow().when()).contains(new Condition.Answered("pengar"));
+        change("/avsnitt/verksamheten", "title", "Nytt", "help", "Om", "act", "condition:clear");
+        assertThat(definition().section("verksamheten").orElseThrow().title().sv())
+                .isEqualTo("Nytt");
+        assertThat(Jsoup.parse(page("/fragor/val").andReturn().getResponse().getContentAsString())
+                        .select("main form"))
+                .hasSize(1);
     }
 
     @Test
     void buildsGroupsWithinGroups() throws Exception {
-        var address = "/fragor/varfor/villkor";
         addQuestion("Pengar", "money");
         addQuestion("Partner", "yes-no");
         addQuestion("Varför", "long-text");
-        change(address, "act", "condition:add", "new", "pengar");
-        var first = new String[] {"at", "", "subject", "pengar", "operator", "answered", "value", "", "figure", ""};
-        change(address, concat(new String[] {"act", "condition:add", "new", "partner", "where", "new:"}, first));
+        condition("act", "condition:add", "new", "pengar");
+        var first = new String[] {"within", "", "subject", "pengar", "operator", "answered", "value", "", "figure", ""};
+        condition(concat(new String[] {"act", "condition:add", "new", "partner", "where", "new:"}, first));
         page("/fragor/varfor")
                 .andExpect(content().string(containsString("Grupp 1")))
                 .andExpect(content().string(containsString("I en ny grupp inne i grupp 1")));
 
         var second = new String[] {
-            "at", "1", "subject", "partner", "operator", "is", "value", "yes", "figure", "", "group", "1"
+            "within", "1", "subject", "partner", "operator", "is", "value", "yes", "figure", "", "group", "1"
         };
-        change(
-                address,
-                concat(
-                        new String[] {"act", "condition:add", "new", "pengar", "where", "new:1", "join", "any"},
-                        concat(first, second)));
+        condition(concat(
+                new String[] {"act", "condition:add", "new", "pengar", "where", "new:1", "join", "any"},
+                concat(first, second)));
         assertThat(definition().question("varfor").orElseThrow().when())
                 .contains(new Condition.Any(List.of(
                         new Condition.Answered("pengar"),
@@ -199,7 +234,7 @@ class FormDesignerTests extends ApplicationTest {
                                 new Condition.Is("partner", "yes"),
                                 new Condition.All(List.of(new Condition.Answered("pengar"))))))));
 
-        change(address, concat(new String[] {"act", "group:remove:1", "join", "any"}, concat(first, second)));
+        condition(concat(new String[] {"act", "group:remove:1", "join", "any"}, concat(first, second)));
         assertThat(definition().question("varfor").orElseThrow().when()).contains(new Condition.Answered("pengar"));
     }
 
@@ -209,8 +244,12 @@ class FormDesignerTests extends ApplicationTest {
         addQuestion("Två", "money");
         addQuestion("Summa", "calculated");
         change("/fragor/summa", "label", "Summa", "operation", "add", "part", "q.ett", "part", "q.tva", "part", "");
-        change("/kontroller", "message", "För mycket", "at", "ett", "new", "q.summa");
-        change("/kontroller/for-mycket/villkor", "subject", "q.summa", "operator", ">", "value", "", "figure", "100");
+        writesACheckLineByLine();
+        change(
+                "/kontroller/for-mycket",
+                concat(
+                        new String[] {"message", "För mycket", "at", "ett", "lines", "yes"},
+                        new String[] {"subject", "q.summa", "operator", ">", "value", "", "figure", "100"}));
         page("/kontroller/for-mycket").andExpect(content().string(containsString("”Summa” är mer än 100")));
 
         send(HOME + "/" + id + "/prova", "from-section", "verksamheten", "ett", "60", "tva", "60", "check", "yes")
@@ -220,19 +259,43 @@ class FormDesignerTests extends ApplicationTest {
         send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
         assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
 
-        send(HOME + "/" + id + "/avsnitt", "version", version(), "title", "Sent")
-                .andExpect(status().is(422));
+        send(HOME + "/" + id + "/ny-del", "version", version(), "title", "Sent").andExpect(status().is(422));
         send(HOME + "/" + id + "/ny-version", "version", version()).andExpect(status().is3xxRedirection());
+        send(HOME + "/" + id + "/fragor/tva", "version", version(), "label", "Två kronor", "act", "remove")
+                .andExpect(header().string("Location", endsWith("/fragor/tva/ta-bort")));
+        page("/fragor/tva/ta-bort")
+                .andExpect(
+                        content().string(allOf(containsString("Två kronor"), containsString("uträkningen ”Summa”"))));
         change("/fragor/tva/ta-bort");
         page("/jamfor").andExpect(content().string(allOf(containsString("Borttagen"), containsString("Två"))));
         page("/publicera").andExpect(content().string(containsString("som inte finns i formuläret")));
     }
 
     @Test
+    void saysThatATrialTakesNoFiles() throws Exception {
+        addQuestion("Bilagor", "file");
+        var page = Jsoup.parse(page("/prova").andReturn().getResponse().getContentAsString());
+        assertThat(page.getElementById("bilagor").attr("aria-describedby")).contains("bilagor-limits");
+        assertThat(page.getElementById("bilagor-limits").text()).contains("Filer tas inte emot när du provar.");
+    }
+
+    /** Nothing is checked until the check is whole. */
+    private void writesACheckLineByLine() throws Exception {
+        var check = new String[] {"message", "För mycket", "at", "ett", "lines", "yes"};
+        page("/ny-kontroll").andExpect(content().string(not(containsString("Ta bort kontrollen"))));
+        send(HOME + "/" + id + "/ny-kontroll", concat(check, new String[] {"act", "condition:add", "new", "q.summa"}))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("För mycket"), containsString("figure-0"))));
+        assertThat(definition().checks()).isEmpty();
+        change("/ny-kontroll", concat(check, new String[] {"subject", "q.summa", "operator", ">", "figure", "7"}));
+        assertThat(definition().checks()).hasSize(1);
+    }
+
+    @Test
     void refusesTheSlowerOfTwoOfficers() throws Exception {
         var seen = version();
-        change("/avsnitt", "title", "Min del");
-        send(HOME + "/" + id + "/avsnitt", "version", seen, "title", "Din del")
+        change("/ny-del", "title", "Min del");
+        send(HOME + "/" + id + "/ny-del", "version", seen, "title", "Din del")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("ändrat")));
         assertThat(definition().sections())
@@ -242,16 +305,43 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void showsWhatWasTypedBesideWhatSomebodyElseHasSaved() throws Exception {
+        addQuestion("Varför", "long-text");
+        var question = HOME + "/" + id + "/fragor/varfor";
+        var seen = version();
+        change("/fragor/varfor", "label", "Varför nu?", "help", "Kort");
+        var typed = new String[] {"label", "Varför då?", "help", "Kort"};
+        send(question, concat(new String[] {"version", seen}, typed))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Någon annan har ändrat formuläret"),
+                                containsString("Sparat nu:"),
+                                containsString("Varför nu?"),
+                                containsString("Varför då?"),
+                                not(containsString("Kort</p>")),
+                                containsString("name=\"version\" value=\"" + version() + "\""))));
+        change("/fragor/varfor", typed);
+        assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför då?");
+
+        change("/fragor/varfor/ta-bort");
+        send(question, concat(new String[] {"version", seen}, typed))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Någon annan har tagit bort")));
+    }
+
+    @Test
     void movesTranslatesAndTakesFromTheLibrary() throws Exception {
-        change("/avsnitt", "title", "Pengarna");
+        change("/ny-del", "title", "Pengarna");
         change("/avsnitt/pengarna/flytta", "direction", "up");
         addQuestion("Fråga", "yes-no");
-        change("/fragor/fraga/flytta", "section", "pengarna");
+        change("/fragor/fraga", "label", "Fråga", "section", "pengarna");
         change("/oversattning", "en.q.fraga.label", "Question");
         var library = forms.shipped("ansokan-2018-kommun").orElseThrow().id().toString();
         page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Ta med frågan")));
         change("/bibliotek", "from", library, "question", "title", "section", "pengarna");
         change("/bibliotek", "from", library, "whole", "activity");
+        page("/avsnitt/verksamheten/ta-bort").andExpect(content().string(containsString("Delen ”Verksamheten”")));
         change("/avsnitt/verksamheten/ta-bort");
 
         var form = definition();
@@ -305,7 +395,7 @@ class FormDesignerTests extends ApplicationTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Publicera"))));
         mvc.perform(get(HOME).with(signedIn(Role.CASE_OFFICER))).andExpect(status().isForbidden());
-        mvc.perform(post(HOME + "/" + id + "/avsnitt")
+        mvc.perform(post(HOME + "/" + id + "/ny-del")
                         .with(signedIn(Role.AUDITOR))
                         .with(token())
                         .param("version", version())
@@ -323,15 +413,17 @@ class FormDesignerTests extends ApplicationTest {
         var tooLong = "x".repeat(4_001);
         send(question, "version", version(), "label", "Varför just nu", "help", tooLong)
                 .andExpect(refusedAt("help", tooLong, "Varför just nu"));
-        send(HOME + "/" + id + "/avsnitt", "version", version(), "title", tooLong)
-                .andExpect(refusedAt("section-title", tooLong));
+        send(HOME + "/" + id + "/ny-del", "version", version(), "title", tooLong)
+                .andExpect(refusedAt("title", tooLong));
         var section = definition().sections().get(0).id();
-        send(HOME + "/" + id + "/fragor", "version", version(), "section", section, "label", tooLong, "type", "money")
-                .andExpect(refusedAt("label-" + section, tooLong));
-        send(HOME + "/" + id + "/kontroller", "version", version(), "message", tooLong, "at", "varfor", "new", "varfor")
-                .andExpect(refusedAt("message", tooLong));
-        send(HOME + "/" + id + "/kontroller", "version", version(), "message", "Säg varför", "new", "")
+        send(HOME + "/" + id + "/ny-fraga", "version", version(), "section", section, "label", tooLong, "type", "money")
+                .andExpect(refusedAt("label", tooLong));
+        var line = new String[] {"lines", "yes", "subject", "varfor", "operator", "answered"};
+        var check = new String[] {"version", version(), "message", tooLong, "at", "varfor"};
+        send(HOME + "/" + id + "/ny-kontroll", concat(check, line)).andExpect(refusedAt("message", tooLong));
+        send(HOME + "/" + id + "/ny-kontroll", "version", version(), "message", "Säg varför", "new", "")
                 .andExpect(refusedAt("new", "Säg varför"));
+        refusesWhatIsEmpty(section);
         send(HOME + "/" + id + "/oversattning", "version", version(), "en.title", tooLong)
                 .andExpect(refusedAt("en.title", tooLong));
         send(HOME + "/" + id + "/uppgifter", "version", version(), "title", "Nytt", "source", tooLong)
@@ -341,6 +433,25 @@ class FormDesignerTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Ett formulär behöver minst ett avsnitt.")));
 
         assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför");
+    }
+
+    /** Nothing is said to be saved where nothing was written or chosen. */
+    private void refusesWhatIsEmpty(String section) throws Exception {
+        var home = HOME + "/" + id;
+        send(home + "/ny-fraga", "version", version(), "section", section, "label", " ", "type", "money")
+                .andExpect(refusedAt("label", "Skriv frågan."));
+        send(home + "/ny-kontroll", "version", version(), "message", "")
+                .andExpect(refusedAt("message", "Skriv vad som ska stå"));
+        send(home + "/ny-del", "version", version(), "title", "")
+                .andExpect(refusedAt("title", "Skriv en rubrik för delen."));
+        send(home + "/fragor/varfor", "version", version(), "label", "Nu", "lines", "yes", "act", "condition:add")
+                .andExpect(refusedAt("new", "Välj i listan vad villkoret gäller.", "Nu"));
+        addQuestion("Val", "one-of");
+        var row = new String[] {"version", version(), "label", "Val", "options-code", "", "options-sv", ""};
+        send(home + "/fragor/val", concat(row, new String[] {"options-en", "", "act", "options:add"}))
+                .andExpect(refusedAt("options-new", "Skriv svaret på svenska"));
+        send(home + "/fragor/val", concat(row, new String[] {"options-en", "Maybe"}))
+                .andExpect(refusedAt("options-new", "value=\"Maybe\""));
     }
 
     /** The answer has a summary that leads to the field, words at the field, and what was typed. */
@@ -365,7 +476,7 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     private void addQuestion(String label, String type) throws Exception {
-        change("/fragor", "section", definition().sections().get(0).id(), "label", label, "type", type);
+        change("/ny-fraga", "section", definition().sections().get(0).id(), "label", label, "type", type);
     }
 
     private void change(String address, String... fields) throws Exception {

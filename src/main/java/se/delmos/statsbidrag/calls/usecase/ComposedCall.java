@@ -13,10 +13,17 @@ import se.delmos.statsbidrag.calls.model.SeenSections;
  *
  * @param parts the sections that are written
  * @param gaps what stops it from being published
+ * @param warnings what to think of before that, section by section
  * @param version what publishing must carry
  */
 public record ComposedCall(
-        CallId id, String title, CallStatus status, List<CallPart> parts, List<CallGap> gaps, long version) {
+        CallId id,
+        String title,
+        CallStatus status,
+        List<CallPart> parts,
+        List<CallGap> gaps,
+        List<CallGap> warnings,
+        long version) {
 
     /** Returns what the page of a section must carry. */
     public SeenSections seen() {

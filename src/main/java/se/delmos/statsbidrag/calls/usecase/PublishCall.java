@@ -18,14 +18,21 @@ public class PublishCall {
     private final Ordinances ordinances;
     private final LedgerPosting ledger;
     private final CallDiary diary;
+    private final CallFit fit;
     private final ArrivalClock clock;
 
     PublishCall(
-            CallRepository calls, Ordinances ordinances, LedgerPosting ledger, CallDiary diary, ArrivalClock clock) {
+            CallRepository calls,
+            Ordinances ordinances,
+            LedgerPosting ledger,
+            CallDiary diary,
+            CallFit fit,
+            ArrivalClock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.ledger = ledger;
         this.diary = diary;
+        this.fit = fit;
         this.clock = clock;
     }
 
@@ -38,6 +45,7 @@ public class PublishCall {
         }
         StaleVersion.refuseUnless(call.version() == version, id);
         call.refuseUnfinished();
+        fit.refuseMisfit(call);
         call.refuseTooLate(clock.instant());
         var wording = ordinances.inForce(
                 call.terms().ordinance(), call.terms().window().firstDay());

@@ -21,11 +21,13 @@ public class ShowComposedCall {
 
     private final CallRepository calls;
     private final Ledger ledger;
+    private final CallFit fit;
     private final Clock clock;
 
-    ShowComposedCall(CallRepository calls, Ledger ledger, Clock clock) {
+    ShowComposedCall(CallRepository calls, Ledger ledger, CallFit fit, Clock clock) {
         this.calls = calls;
         this.ledger = ledger;
+        this.fit = fit;
         this.clock = clock;
     }
 
@@ -39,12 +41,16 @@ public class ShowComposedCall {
                 call.statusAt(clock.instant()),
                 call.terms().parts(),
                 gaps(call),
+                fit.warnings(call),
                 call.version());
     }
 
     private List<CallGap> gaps(Call call) {
-        var money = call.isPublished() ? Optional.<CallGap>empty() : lacksMoney(call);
-        return Stream.concat(call.gaps().stream(), money.stream()).toList();
+        return call.isPublished()
+                ? call.gaps()
+                : Stream.of(call.gaps().stream(), lacksMoney(call).stream(), fit.gap(call).stream())
+                        .flatMap(gaps -> gaps)
+                        .toList();
     }
 
     private Optional<CallGap> lacksMoney(Call call) {

@@ -12,7 +12,7 @@ import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 record ComposePage(CallId id, String title, CallStatus status, List<Item> items, long version) {
 
     /** One section; it is done when it lacks nothing. */
-    record Item(CallSection section, List<CallGap> gaps) {
+    record Item(CallSection section, List<CallGap> gaps, List<CallGap> warnings) {
 
         public boolean done() {
             return gaps.isEmpty();
@@ -21,13 +21,13 @@ record ComposePage(CallId id, String title, CallStatus status, List<Item> items,
 
     static ComposePage of(ComposedCall call) {
         var items = Arrays.stream(CallSection.values())
-                .map(section -> new Item(
-                        section,
-                        call.gaps().stream()
-                                .filter(gap -> gap.section() == section)
-                                .toList()))
+                .map(section -> new Item(section, of(section, call.gaps()), of(section, call.warnings())))
                 .toList();
         return new ComposePage(call.id(), call.title(), call.status(), items, call.version());
+    }
+
+    private static List<CallGap> of(CallSection section, List<CallGap> all) {
+        return all.stream().filter(one -> one.section() == section).toList();
     }
 
     public long done() {

@@ -1,7 +1,9 @@
 package se.delmos.statsbidrag.calls.web;
 
+import java.util.List;
 import java.util.Locale;
 import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
 import se.delmos.statsbidrag.kernel.Money;
 
@@ -14,6 +16,7 @@ record PreviewPage(
         int year,
         Money unallotted,
         WordingWarning wordings,
+        List<CallGap> warnings,
         long version) {
 
     static PreviewPage of(CallPreview preview, Locale locale) {
@@ -28,6 +31,7 @@ record PreviewPage(
                 appropriation.year(),
                 appropriation.unallotted(),
                 WordingWarning.of(preview.wordings(), locale),
+                preview.warnings(),
                 preview.version());
     }
 }

@@ -1,20 +1,25 @@
 package se.delmos.statsbidrag.forms.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.Condition;
 import se.delmos.statsbidrag.forms.Expression;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.QuestionType;
 
-/** Whether conditions and formulas speak of questions that exist and fit, and do not go in a ring. */
+/** Whether conditions and formulas speak of questions that exist, fit and come earlier, can come true and do not go in a ring. */
 final class ConditionCheck {
 
     private final FormDefinition form;
     private final List<DefinitionFault> faults = new ArrayList<>();
+    private final Set<String> itself = new HashSet<>();
     private String section = "";
     private String place = "";
 
@@ -25,16 +30,19 @@ final class ConditionCheck {
     List<DefinitionFault> faults() {
         for (var part : form.sections()) {
             at(part.id(), "");
-            part.when().ifPresent(this::condition);
+            part.when().ifPresent(when -> shows(when, part.when().stream()));
             for (var question : part.questions()) {
                 at(part.id(), question.id());
-                question.when().ifPresent(this::condition);
+                question.when()
+                        .ifPresent(when -> shows(
+                                when, Stream.of(Optional.of(when), part.when()).flatMap(Optional::stream)));
                 question.formula().ifPresent(this::unit);
             }
         }
         for (var check : form.checks()) {
             at("", check.id());
             condition(check.when());
+            possible(Stream.of(check.when()));
             if (form.question(check.at()).isEmpty()) {
                 fault("unknown-question", check.at());
             }
@@ -46,9 +54,39 @@ final class ConditionCheck {
         return faults;
     }
 
+    /** Looks at what decides whether something is asked: it is known when the place is reached, and can come true. */
+    private void shows(Condition when, Stream<Condition> together) {
+        condition(when);
+        when.questions().stream().sorted().forEach(this::before);
+        possible(together);
+    }
+
+    private void before(String read) {
+        var asked = form.sectionOf(read).map(Section::id);
+        if (read.equals(place) || place.isEmpty() && asked.equals(Optional.of(section))) {
+            itself.add(place.isEmpty() ? section : place);
+            fault(place.isEmpty() ? "own-section" : "own-question");
+        } else if (asked.map(this::order).filter(at -> at > order(section)).isPresent()) {
+            fault("later", read);
+        }
+    }
+
+    private int order(String id) {
+        return form.sections().stream().map(Section::id).toList().indexOf(id);
+    }
+
+    private void possible(Stream<Condition> together) {
+        Impossible.of(form, together).ifPresent(question -> fault("never", question));
+    }
+
+    /** A ring of one is told as what it is. */
     private void rings() {
         for (var id : new Rings(form).found()) {
-            at(form.sectionOf(id).orElseThrow().id(), id);
+            var around = form.sectionOf(id).orElseThrow().id();
+            if (itself.contains(id) || itself.contains(around)) {
+                continue;
+            }
+            at(around, id);
             fault("ring");
         }
     }

@@ -2,11 +2,9 @@ package se.delmos.statsbidrag.forms.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import se.delmos.statsbidrag.forms.Condition;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Check;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
@@ -139,10 +137,5 @@ public interface Edit {
 
     private static Section withQuestions(Section section, List<Question> questions) {
         return new Section(section.id(), section.title(), section.help(), section.when(), questions);
-    }
-
-    /** Returns the section under another condition. */
-    static Section withCondition(Section section, Optional<Condition> when) {
-        return new Section(section.id(), section.title(), section.help(), when, section.questions());
     }
 }

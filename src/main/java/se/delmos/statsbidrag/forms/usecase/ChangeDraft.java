@@ -36,7 +36,11 @@ public class ChangeDraft {
     public void change(FormId id, long version, Edit edit) {
         var form = forms.require(id);
         StaleVersion.refuseUnless(form.version() == version, id);
-        var changed = edit.apply(form.requireDraft().definition());
+        var before = form.requireDraft().definition();
+        var changed = edit.apply(before);
+        if (changed.equals(before)) {
+            return;
+        }
         refuseIf(changed.sections().isEmpty(), "designer.section.last");
         if (!schema.faults(DefinitionJson.write(changed)).isEmpty()) {
             throw new RuleViolation("designer.change.too-much");

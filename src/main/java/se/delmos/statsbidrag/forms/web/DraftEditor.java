@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.forms.web;
 
 import java.util.function.Supplier;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,7 +12,9 @@ import se.delmos.statsbidrag.forms.model.Edit;
 import se.delmos.statsbidrag.forms.usecase.ChangeDraft;
 import se.delmos.statsbidrag.forms.usecase.ShowForm;
 import se.delmos.statsbidrag.forms.usecase.ShowForm.Shown;
+import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.kernel.StaleVersion;
 
 /** What the designer's pages have in common: the form they belong to, and saving one change at a time. */
 @Component
@@ -19,25 +22,22 @@ class DraftEditor {
 
     static final String HOME = "/administration/formular";
 
+    /** The button that asks to take away what the page is about. */
+    private static final String REMOVE = "remove";
+
+    private static final String DIFFERS = "differs";
     private static final String NO_DRAFT = "forms.draft.none";
 
     private final ShowForm showForm;
     private final ChangeDraft changeDraft;
     private final DesignerWords words;
     private final FaultSentences faults;
-    private final ConditionEditor conditions;
 
-    DraftEditor(
-            ShowForm showForm,
-            ChangeDraft changeDraft,
-            DesignerWords words,
-            FaultSentences faults,
-            ConditionEditor conditions) {
+    DraftEditor(ShowForm showForm, ChangeDraft changeDraft, DesignerWords words, FaultSentences faults) {
         this.showForm = showForm;
         this.changeDraft = changeDraft;
         this.words = words;
         this.faults = faults;
-        this.conditions = conditions;
     }
 
     Shown show(FormId id) {
@@ -76,7 +76,7 @@ class DraftEditor {
 
     /** Returns the page that shows the whole form. */
     ModelAndView outline(FormId id) {
-        return new ModelAndView("forms/outline", "form", OutlinePage.of(show(id), words, faults, conditions));
+        return new ModelAndView("forms/outline", "form", OutlinePage.of(show(id), words, faults));
     }
 
     /**
@@ -91,14 +91,51 @@ class DraftEditor {
             var page = why.key().equals(NO_DRAFT) ? outline(id) : again.get();
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("typed", posted).addObject("refused", Refused.of(why, posted, words));
+        } catch (StaleVersion | OptimisticLockingFailureException overtaken) {
+            return overtaken(id, posted, again);
         }
     }
 
-    /** Saves a change and returns the address of the form. */
+    /** Leads back to the page as it was filled in, beside what somebody else has saved meanwhile; to save again is to choose. */
+    private ModelAndView overtaken(FormId id, Posted posted, Supplier<ModelAndView> again) {
+        ModelAndView page;
+        var sentence = "formedit.overtaken";
+        try {
+            page = again.get();
+        } catch (NotFound gone) {
+            page = outline(id);
+            sentence = "formedit.overtaken.gone";
+        }
+        if (page.getModel().containsKey(DIFFERS)) {
+            sentence = "formedit.overtaken.typed";
+        }
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("typed", posted)
+                .addObject("overtaken", true)
+                .addObject("refused", new Refused(words.of(sentence), null));
+    }
+
+    /** Puts what differs between what was typed and what is saved on a page that is shown as it was filled in. */
+    ModelAndView beside(ModelAndView page, FormDefinition saved, FormDefinition typed) {
+        return page.addObject(DIFFERS, Beside.of(saved, typed, words));
+    }
+
+    /** Saves a change and returns the address of the form. On the way to take the part away nothing is said of it. */
     String change(FormId id, Posted posted, Edit edit, RedirectAttributes redirect) {
         changeDraft.change(id, version(posted), edit);
-        redirect.addFlashAttribute("notice", "designer.saved.notice");
+        if (!posted.first("act").equals(REMOVE)) {
+            redirect.addFlashAttribute("notice", "designer.saved.notice");
+        }
         return HOME + "/" + id;
+    }
+
+    /** Returns the rest of the address to come back to after one of the page's buttons; none after that which only saves. */
+    static String next(String page, Posted posted) {
+        var act = posted.first("act");
+        if (act.equals(REMOVE)) {
+            return page + "/ta-bort";
+        }
+        return act.isEmpty() ? "" : page + (act.matches("(condition|group):.*") ? "#villkor" : "");
     }
 
     static long version(Posted posted) {

@@ -16,9 +16,7 @@ import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Check;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
-import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.kernel.NotFound;
-import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** The checks of a draft: answers that contradict each other. */
 @Controller
@@ -33,31 +31,6 @@ class FormCheckController {
         this.editor = editor;
         this.words = words;
         this.conditions = conditions;
-    }
-
-    @PostMapping
-    ModelAndView add(
-            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        fields.set("act", "condition:add");
-        return editor.attempt(
-                id,
-                posted,
-                () -> add(id, posted, redirect),
-                () -> editor.outline(id).addObject("adding", "check"));
-    }
-
-    private String add(FormId id, Posted posted, RedirectAttributes redirect) {
-        var form = editor.draft(id);
-        var taken = form.checks().stream().map(Check::id).toList();
-        var name = NewId.of(posted.first("message"), taken);
-        var check = new Check(name, when(form, posted), posted.text("message"), posted.first("at"));
-        return editor.change(id, posted, Edit.add(check), redirect) + "/kontroller/" + check.id();
-    }
-
-    /** A check asks about at least one answer. */
-    private Condition when(FormDefinition form, Posted posted) {
-        return conditions.read(form, posted).orElseThrow(() -> new RuleViolation(Refused.SUBJECT));
     }
 
     @GetMapping("/{check}")
@@ -75,7 +48,9 @@ class FormCheckController {
     private ModelAndView page(FormId id, String check, FormDefinition form) {
         var found = find(form, check);
         return editor.page(id, "check", "/kontroller/" + check)
-                .addObject("check", found)
+                .addObject("address", "/kontroller/" + check)
+                .addObject("begun", false)
+                .addObject("message", found.message())
                 .addObject("questions", Choices.questions(form, words, found.at()))
                 .addObject("condition", conditions.lines(form, Optional.of(found.when()), List.of()));
     }
@@ -87,44 +62,35 @@ class FormCheckController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var edit = Edit.check(
-                check, found -> new Check(found.id(), found.when(), posted.text("message"), posted.first("at")));
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> page(id, check, edit.apply(editor.draft(id))));
-    }
-
-    @PostMapping("/{check}/villkor")
-    ModelAndView condition(
-            @PathVariable FormId id,
-            @PathVariable String check,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        Edit edit = form -> Edit.check(
-                        check, found -> new Check(found.id(), when(form, posted), found.message(), found.at()))
-                .apply(form);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/kontroller/" + check,
+                () -> editor.change(id, posted, form -> changed(form, check, posted), redirect)
+                        + DraftEditor.next("/kontroller/" + check, posted),
                 () -> typed(id, check, posted));
     }
 
-    private ModelAndView typed(FormId id, String check, Posted posted) {
-        var form = editor.draft(id);
-        var before = Optional.of(find(form, check).when());
-        return page(id, check, form).addObject("condition", conditions.typed(form, before, List.of(), posted));
+    /** Takes all that the page shows at once, whichever of its buttons was pressed. */
+    private FormDefinition changed(FormDefinition form, String check, Posted posted) {
+        return Edit.check(
+                        check,
+                        found -> written(
+                                found,
+                                posted,
+                                ConditionEditor.needed(conditions.changed(form, Optional.of(found.when()), posted))))
+                .apply(form);
     }
 
-    @PostMapping("/{check}/ta-bort")
-    String remove(
-            @PathVariable FormId id,
-            @PathVariable String check,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        return "redirect:" + editor.change(id, new Posted(fields), Edit.removeCheck(check), redirect);
+    private static Check written(Check found, Posted posted, Condition when) {
+        return new Check(found.id(), when, posted.text("message"), posted.first("at"));
+    }
+
+    private ModelAndView typed(FormId id, String check, Posted posted) {
+        var saved = editor.draft(id);
+        var form =
+                Edit.check(check, found -> written(found, posted, found.when())).apply(saved);
+        var before = Optional.of(find(form, check).when());
+        var condition = conditions.typed(form, before, List.of(), posted);
+        return editor.beside(page(id, check, form).addObject("condition", condition), saved, form);
     }
 }

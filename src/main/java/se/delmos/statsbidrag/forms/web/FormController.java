@@ -79,11 +79,11 @@ class FormController {
         var kind = Kind.of(posted.first("kind")).orElse(Kind.APPLICATION);
         var frame = NewFrame.of(kind, posted.text("title"), posted.optional("source"));
         var edit = Edit.frame(frame);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> details(id, edit.apply(editor.draft(id))));
+        return editor.attempt(id, posted, () -> editor.change(id, posted, edit, redirect), () -> {
+            var saved = editor.draft(id);
+            var typed = edit.apply(saved);
+            return editor.beside(details(id, typed), saved, typed);
+        });
     }
 
     @GetMapping("/oversattning")
@@ -104,10 +104,10 @@ class FormController {
                 .filter(name -> name.startsWith("en."))
                 .forEach(name -> english.put(name.substring(3), posted.first(name)));
         var edit = FormTexts.translated(english);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/oversattning",
-                () -> translation(id, edit.apply(editor.draft(id))));
+        return editor.attempt(id, posted, () -> editor.change(id, posted, edit, redirect) + "/oversattning", () -> {
+            var saved = editor.draft(id);
+            var typed = edit.apply(saved);
+            return editor.beside(translation(id, typed), saved, typed);
+        });
     }
 }

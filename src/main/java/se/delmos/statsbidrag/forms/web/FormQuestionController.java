@@ -11,11 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.forms.FormDefinition;
-import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormId;
-import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Edit;
-import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.forms.model.QuestionDraft;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -32,24 +30,6 @@ class FormQuestionController {
         this.editor = editor;
         this.words = words;
         this.conditions = conditions;
-    }
-
-    @PostMapping
-    ModelAndView add(
-            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
-        var taken = editor.draft(id).questions().map(Question::id).toList();
-        var label = posted.text("label");
-        var question = new QuestionDraft(NewId.of(label.sv(), taken), type, label)
-                .required(type != QuestionType.CALCULATED)
-                .done();
-        var edit = Edit.add(posted.first("section"), question);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/fragor/" + question.id(),
-                () -> editor.outline(id).addObject("adding", "question"));
     }
 
     @GetMapping("/{question}")
@@ -71,60 +51,59 @@ class FormQuestionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var change = new QuestionChange(posted);
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, Edit.question(question, change), redirect) + "/fragor/" + question,
-                () -> page(id, question, Edit.question(question, change.typed()).apply(editor.draft(id))));
-    }
-
-    @PostMapping("/{question}/villkor")
-    ModelAndView condition(
-            @PathVariable FormId id,
-            @PathVariable String question,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        Edit edit = form -> Edit.question(
-                        question,
-                        found -> QuestionDraft.of(found)
-                                .when(conditions.read(form, posted))
-                                .done())
-                .apply(form);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/fragor/" + question + "#villkor",
+                () -> editor.change(id, posted, form -> changed(form, question, posted), redirect)
+                        + next(question, posted),
                 () -> typed(id, question, posted));
     }
 
+    /** A saved question stays open: most need more than one step. */
+    private static String next(String question, Posted posted) {
+        var page = "/fragor/" + question;
+        return posted.has("act") ? DraftEditor.next(page, posted) : page;
+    }
+
+    /** Takes all that the page shows at once, whichever of its buttons was pressed. */
+    private FormDefinition changed(FormDefinition form, String question, Posted posted) {
+        return Edit.question(
+                        question,
+                        found -> QuestionDraft.of(
+                                        new QuestionChange(posted).whole().apply(found))
+                                .when(conditions.changed(form, found.when(), posted))
+                                .done())
+                .apply(placed(form, question, posted));
+    }
+
+    private static FormDefinition placed(FormDefinition form, String question, Posted posted) {
+        var stays = posted.optional("section").equals(form.sectionOf(question).map(Section::id));
+        return stays || !posted.has("section")
+                ? form
+                : Edit.moveQuestion(question, posted.first("section")).apply(form);
+    }
+
     private ModelAndView typed(FormId id, String question, Posted posted) {
-        var form = editor.draft(id);
+        var change = new QuestionChange(posted).typed();
+        var saved = editor.draft(id);
+        var form = Edit.question(question, change).apply(placed(saved, question, posted));
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         var condition = conditions.typed(form, found.when(), List.of(question), posted);
-        return page(id, question, form).addObject("condition", condition);
+        return editor.beside(page(id, question, form).addObject("condition", condition), saved, form);
     }
 
     @PostMapping("/{question}/flytta")
-    String move(
+    ModelAndView move(
             @PathVariable FormId id,
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var edit = posted.has("section")
-                ? Edit.moveQuestion(question, posted.first("section"))
-                : Edit.moveQuestion(question, "up".equals(posted.first("direction")));
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "#q-" + question;
-    }
-
-    @PostMapping("/{question}/ta-bort")
-    String remove(
-            @PathVariable FormId id,
-            @PathVariable String question,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        return "redirect:" + editor.change(id, new Posted(fields), Edit.removeQuestion(question), redirect);
+        var edit = Edit.moveQuestion(question, "up".equals(posted.first("direction")));
+        return editor.attempt(
+                id,
+                posted,
+                () -> editor.change(id, posted, edit, redirect) + "#q-" + question,
+                () -> editor.outline(id));
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.delmos.statsbidrag.forms.Condition;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
-import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** The sections of a draft. */
@@ -31,24 +31,6 @@ class FormSectionController {
     FormSectionController(DraftEditor editor, ConditionEditor conditions) {
         this.editor = editor;
         this.conditions = conditions;
-    }
-
-    @PostMapping
-    ModelAndView add(
-            @PathVariable FormId id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        var title = posted.text("title");
-        Edit edit = form -> {
-            var taken = form.sections().stream().map(Section::id).toList();
-            var section =
-                    new Section(NewId.of(title.sv(), taken), title, Optional.empty(), Optional.empty(), List.of());
-            return Edit.add(section).apply(form);
-        };
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> editor.outline(id).addObject("adding", "section"));
     }
 
     @GetMapping("/{section}")
@@ -71,41 +53,31 @@ class FormSectionController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
-        var edit = Edit.section(
-                section,
-                found -> new Section(
-                        found.id(),
-                        posted.text("title"),
-                        posted.optionalText("help"),
-                        found.when(),
-                        found.questions()));
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> page(id, section, edit.apply(editor.draft(id))));
-    }
-
-    @PostMapping("/{section}/villkor")
-    ModelAndView condition(
-            @PathVariable FormId id,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
-        Edit edit = form -> Edit.section(section, found -> Edit.withCondition(found, conditions.read(form, posted)))
-                .apply(form);
-        return editor.attempt(
-                id,
-                posted,
-                () -> editor.change(id, posted, edit, redirect) + "/avsnitt/" + section,
+                () -> editor.change(id, posted, form -> changed(form, section, posted), redirect)
+                        + DraftEditor.next("/avsnitt/" + section, posted),
                 () -> typed(id, section, posted));
     }
 
+    /** Takes all that the page shows at once, whichever of its buttons was pressed. */
+    private FormDefinition changed(FormDefinition form, String section, Posted posted) {
+        return Edit.section(section, found -> written(found, posted, conditions.changed(form, found.when(), posted)))
+                .apply(form);
+    }
+
+    private static Section written(Section found, Posted posted, Optional<Condition> when) {
+        return new Section(found.id(), posted.text("title"), posted.optionalText("help"), when, found.questions());
+    }
+
     private ModelAndView typed(FormId id, String section, Posted posted) {
-        var form = editor.draft(id);
+        var saved = editor.draft(id);
+        var form = Edit.section(section, found -> written(found, posted, found.when()))
+                .apply(saved);
         var found = form.section(section).orElseThrow(() -> new NotFound(section));
-        return page(id, section, form).addObject("condition", conditions.typed(form, found.when(), own(found), posted));
+        var condition = conditions.typed(form, found.when(), own(found), posted);
+        return editor.beside(page(id, section, form).addObject("condition", condition), saved, form);
     }
 
     private static List<String> own(Section section) {
@@ -113,27 +85,17 @@ class FormSectionController {
     }
 
     @PostMapping("/{section}/flytta")
-    String move(
+    ModelAndView move(
             @PathVariable FormId id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         var posted = new Posted(fields);
         var edit = Edit.moveSection(section, "up".equals(posted.first("direction")));
-        return "redirect:" + editor.change(id, posted, edit, redirect) + "#s-" + section;
-    }
-
-    @PostMapping("/{section}/ta-bort")
-    ModelAndView remove(
-            @PathVariable FormId id,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            RedirectAttributes redirect) {
-        var posted = new Posted(fields);
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, Edit.removeSection(section), redirect),
-                () -> show(id, section));
+                () -> editor.change(id, posted, edit, redirect) + "#s-" + section,
+                () -> editor.outline(id));
     }
 }

@@ -21,12 +21,14 @@ record OutlinePage(
         List<Fault> faults,
         List<Part> sections,
         List<Item> checks,
-        List<VersionRow> versions,
-        List<Option> types,
-        List<Option> subjects,
-        List<Option> questions) {
+        List<VersionRow> versions) {
 
-    static OutlinePage of(Shown shown, DesignerWords words, FaultSentences faults, ConditionEditor conditions) {
+    /** Tells whether there is something that a check can speak of. */
+    public boolean asks() {
+        return sections.stream().anyMatch(part -> !part.items().isEmpty());
+    }
+
+    static OutlinePage of(Shown shown, DesignerWords words, FaultSentences faults) {
         var form = shown.definition();
         return new OutlinePage(
                 shown.id(),
@@ -49,10 +51,7 @@ record OutlinePage(
                                 "",
                                 ""))
                         .toList(),
-                shown.versions(),
-                Choices.types(words, ""),
-                conditions.subjects(form, List.of()),
-                Choices.questions(form, words, ""));
+                shown.versions());
     }
 
     private static Part part(FormDefinition form, Section section, DesignerWords words) {

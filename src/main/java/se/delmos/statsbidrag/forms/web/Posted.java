@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.model.Edit;
 import se.delmos.statsbidrag.forms.model.NewId;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** What the designer's pages send: single fields, texts in two languages, and lists whose rows have the same names. */
 record Posted(MultiValueMap<String, String> fields) {
@@ -36,6 +37,11 @@ record Posted(MultiValueMap<String, String> fields) {
 
     public boolean has(String name) {
         return fields.containsKey(name);
+    }
+
+    /** Returns the field, or refuses where nothing is written in it. */
+    String needed(String name, String refusal) {
+        return optional(name).orElseThrow(() -> new RuleViolation(refusal));
     }
 
     Text text(String name) {
@@ -86,6 +92,20 @@ record Posted(MultiValueMap<String, String> fields) {
 
     private Choice row(String name, int at) {
         return new Choice(all(name + "-code").get(at), new Text(cell(name + "-sv", at), cell(name + "-en", at)));
+    }
+
+    /** Tells whether a row is to be added to a list, by its button or by words in English, but has nothing in Swedish. */
+    boolean addsNothing(String name) {
+        var added = all(name + "-code").lastIndexOf("");
+        return added >= 0
+                && cell(name + "-sv", added).isEmpty()
+                && (first("act").equals(name + ":add")
+                        || !cell(name + "-en", added).isEmpty());
+    }
+
+    /** Returns the last cell of a list: that of the row for a new one. */
+    public String last(String name) {
+        return all(name).isEmpty() ? "" : cell(name, all(name).size() - 1);
     }
 
     /** Returns a cell of a list, empty where the row has none. */

@@ -9,9 +9,9 @@ import se.delmos.statsbidrag.forms.model.FlatCondition;
 import se.delmos.statsbidrag.forms.model.FlatCondition.Line;
 
 /**
- * Lines and groups as a page sends them: each line tells with {@code at} the group it stands in, each group its own address
+ * Lines and groups as a page sends them: each line tells with {@code within} the group it stands in, each group its own address
  * with {@code group}. The whole condition has the empty address, its groups 1, 2 …, a group in the first of them 1.1. The button
- * {@code act} takes a line ({@code condition:remove:0}) or a group ({@code group:remove:1}) away, or adds a line at {@code where}.
+ * {@code act} takes a line ({@code condition:remove:0}) or a group ({@code group:remove:1}) away, and what is chosen in {@code new} begins a line at {@code where}.
  *
  * @param added the line to add, where one is
  */
@@ -26,7 +26,7 @@ record PostedCondition(Posted posted, IntFunction<Line> lines, Optional<Line> ad
 
     private FlatCondition group(String address) {
         var own = IntStream.range(0, posted.all("subject").size())
-                .filter(at -> posted.cell("at", at).equals(address) && !act().equals("condition:remove:" + at))
+                .filter(at -> posted.cell("within", at).equals(address) && !act().equals("condition:remove:" + at))
                 .mapToObj(lines);
         var here = added.filter(line -> where().equals(address));
         var begun = added.filter(line -> where().equals(NEW + address))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.Expression;
 import se.delmos.statsbidrag.forms.FormDefinition.Funding;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
@@ -24,6 +25,14 @@ record QuestionChange(Posted posted) implements UnaryOperator<Question> {
     /** Returns what was typed of it, for the page to show again: nothing moved, and no limit that cannot be read. */
     QuestionChange typed() {
         return new QuestionChange(posted.without("act").without("limit"));
+    }
+
+    /** Returns the change, or refuses where a row that is to be added says nothing. */
+    QuestionChange whole() {
+        Stream.of("options", "rows", "columns").filter(posted::addsNothing).forEach(list -> {
+            throw new RuleViolation(Refused.ENTRY + list);
+        });
+        return this;
     }
 
     @Override

@@ -14,6 +14,14 @@ record Refused(String sentence, @Nullable String field) {
 
     static final String LIMIT = "designer.limit.unreadable";
     static final String SUBJECT = "designer.check.subject";
+    static final String QUESTION = "formedit.question.empty";
+    static final String SECTION = "formedit.section.empty";
+    static final String CHECK = "formedit.check.empty";
+    static final String CONDITION = "formedit.condition.empty";
+
+    /** Before the name of the list whose new row says nothing. */
+    static final String ENTRY = "formedit.entry.";
+
     static final String TOO_MUCH = "designer.change.too-much";
 
     /** The most that a text of a form may have, by its schema, in characters. */
@@ -26,7 +34,13 @@ record Refused(String sentence, @Nullable String field) {
     private static @Nullable String fieldOf(RuleViolation why, Posted posted) {
         return switch (why.key()) {
             case LIMIT -> "limit";
-            case SUBJECT -> "new";
+            case SUBJECT, CONDITION -> "new";
+            case QUESTION -> "label";
+            case SECTION -> "title";
+            case CHECK -> "message";
+            case ENTRY + "columns" -> "column-new";
+            case ENTRY + "options" -> "options-new";
+            case ENTRY + "rows" -> "rows-new";
             case TOO_MUCH -> tooLong(posted);
             case ConditionEditor.FIGURE -> "figure-" + why.arguments()[1];
             default -> null;

@@ -87,6 +87,64 @@ class DefinitionCheckTests {
     }
 
     @Test
+    void findsConditionsThatSpeakOfTheirOwnPlaceOrALaterOne() {
+        assertThat(faults(asking(question("yes-no", "a", "'when':{'question':'a','is':'yes'}"))))
+                .containsExactly("a own-question");
+        assertThat(faults(inTwoSections("'when':{'question':'a','is':'yes'},", "", "")))
+                .containsExactly(" own-section");
+        assertThat(faults(inTwoSections("", "'when':{'question':'b','is':'yes'}", "")))
+                .containsExactly("a later");
+        assertThat(faults(inTwoSections("", "", "'when':{'question':'a','is':'yes'}")))
+                .isEmpty();
+    }
+
+    private static FormDefinition inTwoSections(String first, String a, String b) {
+        return AForm.json(("{'schema':1,'kind':'interest','title':{'sv':'Prov'},'sections':["
+                        + "{'id':'one','title':{'sv':'Ett'},%s'questions':[%s]},"
+                        + "{'id':'two','title':{'sv':'Två'},'questions':[%s]}]}")
+                .formatted(first, question("yes-no", "a", a), question("yes-no", "b", b)));
+    }
+
+    @Test
+    void findsConditionsThatCanNeverHold() {
+        var yes = "{'question':'a','is':'yes'}";
+        var no = "{'question':'a','is':'no'}";
+        assertThat(of("{'all':[" + yes + "," + no + "]}")).containsExactly("c never");
+        assertThat(of("{'all':[" + yes + ",{'not':" + yes + "}]}")).containsExactly("c never");
+        assertThat(of("{'all':[" + yes + ",{'not':{'question':'a','answered':true}}]}"))
+                .containsExactly("c never");
+        assertThat(of("{'all':[" + no + ",{'question':'b','is':'yes'}]}"))
+                .as("b is asked when a is yes")
+                .containsExactly("c never");
+        assertThat(of("{'all':[{'any':[" + no + ",{'not':" + yes + "}]},{'question':'b','is':'yes'}]}"))
+                .containsExactly("c never");
+        assertThat(of("{'any':[" + yes + "," + no + "]}")).isEmpty();
+        assertThat(of("{'all':[" + yes + ",{'question':'b','is':'no'}]}")).isEmpty();
+    }
+
+    @Test
+    void findsComparisonsThatExcludeEachOther() {
+        assertThat(of("{'all':[" + compared(">", 10) + "," + compared("<", 10) + "]}"))
+                .containsExactly("c never");
+        assertThat(of("{'all':[" + compared(">=", 10) + "," + compared("<=", 10) + "]}"))
+                .isEmpty();
+        assertThat(of("{'all':[" + compared(">", 10) + "," + compared("<", 100) + "]}"))
+                .isEmpty();
+    }
+
+    private static String compared(String operator, int number) {
+        return "{'left':{'question':'n'},'op':'%s','right':{'number':%d}}".formatted(operator, number);
+    }
+
+    private static List<String> of(String when) {
+        return faults(asking(
+                question("yes-no", "a", ""),
+                question("yes-no", "b", "'when':{'question':'a','is':'yes'}"),
+                question("number", "n", ""),
+                question("short-text", "c", "'when':" + when)));
+    }
+
+    @Test
     void demandsWhatTheSystemNeedsOfAnApplication() {
         var missing = DefinitionCheck.faults(AForm.of("application", MONEY, ""));
 

@@ -1,0 +1,89 @@
+package se.delmos.statsbidrag.calls.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.calls.model.Call;
+import se.delmos.statsbidrag.calls.model.CallGap;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallSection;
+import se.delmos.statsbidrag.calls.model.FormFit;
+import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.kernel.RuleViolation;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.Ordinances;
+import se.delmos.statsbidrag.ordinances.ParameterValues;
+
+/** Looks at whether what a draft call says in one section fits what it asks in its form. */
+@Component
+class CallFit {
+
+    private final Forms forms;
+    private final Ordinances ordinances;
+    private final CallBook book;
+    private final Clock clock;
+
+    CallFit(Forms forms, Ordinances ordinances, CallBook book, Clock clock) {
+        this.forms = forms;
+        this.ordinances = ordinances;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Returns why the call cannot be published with its form: it is made for others than may apply. */
+    Optional<CallGap> gap(Call call) {
+        return form(call).flatMap(form -> wording(call).flatMap(wording -> FormFit.gap(form, wording)));
+    }
+
+    void refuseMisfit(Call call) {
+        gap(call).ifPresent(gap -> {
+            throw new RuleViolation(gap.key());
+        });
+    }
+
+    /** Returns what to think of before publishing: costs that the form asks about and the call does not pay for. */
+    List<CallGap> warnings(Call call) {
+        var paid = part(call, CallPart.Costs.class).map(CallPart.Costs::types).orElse(List.of());
+        var budget = form(call).flatMap(form -> form.question(Meaning.COSTS));
+        var unpaid = budget.stream()
+                .flatMap(asked -> asked.rows().stream())
+                .filter(cost -> !paid.isEmpty() && !isPaid(cost, paid))
+                .map(cost -> "”%s”".formatted(cost.label().in(LocaleContextHolder.getLocale())))
+                .collect(Collectors.joining(", "));
+        return unpaid.isEmpty()
+                ? List.of()
+                : List.of(new CallGap(CallSection.COSTS, "compose.warning.costs", List.of(unpaid)));
+    }
+
+    /** A cost that was written in the designer has a code of its own, and is known by its name. */
+    private boolean isPaid(Choice cost, List<String> paid) {
+        return paid.contains(cost.code())
+                || book.costType(cost.label().sv()).filter(paid::contains).isPresent();
+    }
+
+    private Optional<FormDefinition> form(Call call) {
+        return part(call, CallPart.Asked.class).map(asked -> forms.definition(asked.form()));
+    }
+
+    /** The latest wording stands for all: who may apply has only been widened within public bodies or organisations. */
+    private Optional<ParameterValues> wording(Call call) {
+        return ordinances.versions().stream()
+                .filter(version -> version.ordinance().equals(call.terms().ordinance()))
+                .map(OrdinanceVersionView::id)
+                .reduce((earlier, later) -> later)
+                .map(latest -> ordinances.provisions(latest, clock.instant()).parameters());
+    }
+
+    private static <T extends CallPart> Optional<T> part(Call call, Class<T> kind) {
+        return call.terms().parts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+}
