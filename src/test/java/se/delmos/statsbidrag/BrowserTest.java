@@ -120,7 +120,7 @@ public abstract class BrowserTest extends ApplicationTest {
     protected void signIn(String name) {
         context.clearCookies();
         var asked = page.request().get(SIGN_IN);
-        var form = Jsoup.parse(asked.text()).select("form:has(button:contains(" + name + "))");
+        var form = Jsoup.parse(asked.text()).selectFirst("form:has(button:contains(" + name + "))");
         var fields = FormData.create();
         form.select("input").forEach(input -> fields.set(input.attr("name"), input.attr("value")));
         var answer = page.request()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.forms.FormId;
@@ -131,10 +133,10 @@ class FormErrorTests extends BrowserTest {
         if (answers.contains(kind) || takesAnything.contains(kind)) {
             return;
         }
-        for (var text : List.of("", "%")) {
+        for (var sent : sendings(form)) {
             var answer = transaction.execute(status -> {
                 status.setRollbackOnly();
-                return answer(person, form, text);
+                return answer(person, form, sent);
             });
             if (answer == null) {
                 return;
@@ -147,6 +149,18 @@ class FormErrorTests extends BrowserTest {
         }
         takesAnything.add(kind);
     }
+
+    /** Empty, and wrong; by the first of its buttons that has a name, as Enter sends it, and by the last. */
+    private static List<Sending> sendings(Element form) {
+        var named = form.select("button[name]");
+        var buttons = named.isEmpty() ? List.of(new Element("button")) : List.of(named.first(), named.last());
+        return buttons.stream()
+                .distinct()
+                .flatMap(button -> Stream.of("", "%").map(text -> new Sending(text, button)))
+                .toList();
+    }
+
+    private record Sending(String text, Element button) {}
 
     /** A form that is tried, or that was filled in as it should be, answers with a page or leads to one. */
     private static boolean saysWhatIsWrong(MockHttpServletResponse answer) {
@@ -189,25 +203,30 @@ class FormErrorTests extends BrowserTest {
         }
     }
 
-    private @Nullable MockHttpServletResponse answer(Actor person, Element form, String text) {
+    private @Nullable MockHttpServletResponse answer(Actor person, Element form, Sending sent) {
         try {
             AbstractMockHttpServletRequestBuilder<?> sending = form.hasAttr("enctype")
                     ? multipart(URI.create(form.attr("action")))
                     : post(URI.create(form.attr("action")));
             sending.with(signedIn(person));
             sending.with(token());
-            for (var field : form.select("[name]:not([name=_csrf], button, [type=file])")) {
-                if ("hidden".equals(field.attr("type"))) {
+            if (sent.button().hasAttr("name")) {
+                sending.param(sent.button().attr("name"), sent.button().val());
+            }
+            for (var field : form.select("[name]:not([name=_csrf], button)")) {
+                if ("file".equals(field.attr("type"))) {
+                    ((AbstractMockMultipartHttpServletRequestBuilder<?>) sending).file(field.attr("name"), new byte[0]);
+                } else if ("hidden".equals(field.attr("type"))) {
                     sending.param(field.attr("name"), field.val());
                 } else if ("select".equals(field.tagName())) {
                     sending.param(field.attr("name"), field.select("option").val());
                 } else if (!List.of("radio", "checkbox").contains(field.attr("type"))) {
-                    sending.param(field.attr("name"), text);
+                    sending.param(field.attr("name"), sent.text());
                 }
             }
             return mvc.perform(sending).andReturn().getResponse();
         } catch (Exception failed) {
-            problems.add(kind(form.attr("action")) + " with '" + text + "': " + failed.getMessage());
+            problems.add(kind(form.attr("action")) + " with '" + sent.text() + "': " + failed.getMessage());
             return null;
         }
     }
