@@ -79,6 +79,17 @@ class CallPagesTests extends ApplicationTest {
     }
 
     @Test
+    @Rule({"R-119-02", "R-119-11"})
+    void saysWhatAnApplicantHasToBeBesideItsKind() throws Exception {
+        mvc.perform(get("/utlysningar/" + called("Mötesplatser i bostadsområden, hösten 2018")))
+                .andExpect(content().string(containsString("Det här krävs också:")))
+                .andExpect(content().string(containsString("bedrivit verksamhet under minst två år före ansökan")))
+                .andExpect(content().string(containsString("i likvidation eller i konkurs")));
+        mvc.perform(get("/utlysningar/" + called("Fortsatt arbete mot segregation, hösten 2018")))
+                .andExpect(content().string(not(containsString("Det här krävs också:"))));
+    }
+
+    @Test
     void letsAnApplicantStartInAnOpenCallOnly() throws Exception {
         mvc.perform(get("/utlysningar/" + called("Fortsatt arbete mot segregation, hösten 2018"))
                         .with(signedIn("Maria Lindqvist")))
