@@ -53,6 +53,10 @@ public record FormDefinition(
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
+    public Optional<Check> check(String id) {
+        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+    }
+
     /** Returns the section that asks a question. */
     public Optional<Section> sectionOf(String question) {
         return sections.stream()

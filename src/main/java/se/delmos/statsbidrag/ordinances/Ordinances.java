@@ -23,6 +23,9 @@ public interface Ordinances {
      */
     Provisions provisions(OrdinanceVersionId id, Instant moment);
 
+    /** Returns the texts of those of some rules that hold in a wording, in the order that they are asked for. */
+    List<RuleView> thatHold(OrdinanceVersionId version, List<RuleId> rules);
+
     /** Returns the text of the first of some rules that holds in a wording, or refuses with not-found. */
     RuleView firstThatHolds(OrdinanceVersionId version, List<RuleId> rules);
 

@@ -45,7 +45,7 @@ public interface OrganisationRepository extends Repository<Organisation, UUID> {
 
     /** Returns each of some organisations, the one that remains where it was merged, or refuses with not-found. */
     default Map<ApplicantId, Organisation> requireAll(Collection<ApplicantId> ids) {
-        findByIdIn(ids.stream().map(ApplicantId::value).toList());
+        findByIdIn(ids.stream().map(ApplicantId::value).toList()); // the session knows them then: no query for each
         var found = new LinkedHashMap<ApplicantId, Organisation>();
         ids.forEach(id -> found.put(id, require(id)));
         return found;

@@ -83,7 +83,11 @@ public class ApplicationReading implements Applications {
         return applications
                 .findById(id.value())
                 .filter(each -> each.stage().isWrittenOff())
-                .map(over -> new WrittenOff(view(over), over.stage().isWithdrawn()));
+                .map(ApplicationReading::over);
+    }
+
+    private static WrittenOff over(Application application) {
+        return new WrittenOff(view(application), application.stage().isWithdrawn());
     }
 
     private Application submitted(ApplicationId id) {
@@ -138,7 +142,7 @@ public class ApplicationReading implements Applications {
         return applications
                 .findByApplicantIdAndStageStatusInOrderBySavedAtDesc(applicant.value(), List.of(WITHDRAWN, WRITTEN_OFF))
                 .stream()
-                .map(over -> new WrittenOff(view(over), over.stage().isWithdrawn()))
+                .map(ApplicationReading::over)
                 .toList();
     }
 

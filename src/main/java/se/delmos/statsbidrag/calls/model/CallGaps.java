@@ -2,7 +2,6 @@ package se.delmos.statsbidrag.calls.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks a draft through for what stops it from being published. */
 final class CallGaps {
@@ -28,21 +27,17 @@ final class CallGaps {
     }
 
     private static boolean isReportedTooEarly(List<CallPart> parts) {
-        return find(parts, CallPart.Times.class)
-                .flatMap(times -> find(parts, CallPart.Payout.class)
+        return CallPart.find(parts, CallPart.Times.class)
+                .flatMap(times -> CallPart.find(parts, CallPart.Payout.class)
                         .flatMap(CallPart.Payout::reportDue)
                         .filter(due -> !due.isAfter(times.activity().to())))
                 .isPresent();
     }
 
     private static boolean isInterestTooLate(List<CallPart> parts) {
-        return find(parts, CallPart.Times.class)
-                .flatMap(times -> find(parts, CallPart.Staged.class)
+        return CallPart.find(parts, CallPart.Times.class)
+                .flatMap(times -> CallPart.find(parts, CallPart.Staged.class)
                         .filter(staged -> Stages.of(staged.stages()).overlap(times.window())))
                 .isPresent();
-    }
-
-    private static <T extends CallPart> Optional<T> find(List<CallPart> parts, Class<T> kind) {
-        return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

@@ -27,6 +27,11 @@ public sealed interface CallPart {
     /** Parts that make a whole are so many per cent together. */
     int WHOLE = 100;
 
+    /** Returns the section of this kind among those of a call, where it is written. */
+    static <T extends CallPart> Optional<T> find(List<CallPart> parts, Class<T> kind) {
+        return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     default CallSection section() {
         return CallSection.of(getClass());
     }

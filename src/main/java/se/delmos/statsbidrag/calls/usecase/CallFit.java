@@ -81,9 +81,6 @@ class CallFit {
     }
 
     private static <T extends CallPart> Optional<T> part(Call call, Class<T> kind) {
-        return call.terms().parts().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return CallPart.find(call.terms().parts(), kind);
     }
 }

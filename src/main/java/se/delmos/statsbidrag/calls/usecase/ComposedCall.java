@@ -32,6 +32,6 @@ public record ComposedCall(
 
     /** Returns a section, where it is written. */
     public <T extends CallPart> Optional<T> part(Class<T> kind) {
-        return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        return CallPart.find(parts, kind);
     }
 }

@@ -1,7 +1,6 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -59,7 +58,7 @@ class DescribeCall {
                 forms.definition(view.form()),
                 CodeLists.of(codes.findAllByOrderByListAscPositionAsc(), LocaleContextHolder.getLocale()),
                 recipients(view.version()),
-                conditions(view.version(), now),
+                ordinances.thatHold(view.version(), CONDITIONS),
                 view.takesInterestAt(now),
                 earlier(view),
                 call.extension(),
@@ -72,14 +71,6 @@ class DescribeCall {
         return view.stages().earlierCalls().stream()
                 .map(earlier -> calls.require(earlier).terms().title())
                 .sorted()
-                .toList();
-    }
-
-    private List<RuleView> conditions(OrdinanceVersionId version, Instant now) {
-        var law = ordinances.provisions(version, now);
-        return CONDITIONS.stream()
-                .filter(law::holds)
-                .map(rule -> ordinances.rule(rule, version))
                 .toList();
     }
 

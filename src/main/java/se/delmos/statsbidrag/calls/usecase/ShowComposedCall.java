@@ -54,10 +54,7 @@ public class ShowComposedCall {
     }
 
     private Optional<CallGap> lacksMoney(Call call) {
-        return call.terms().parts().stream()
-                .filter(CallPart.Funding.class::isInstance)
-                .map(CallPart.Funding.class::cast)
-                .findFirst()
+        return CallPart.find(call.terms().parts(), CallPart.Funding.class)
                 .flatMap(funding -> ledger.appropriations().stream()
                         .filter(appropriation -> appropriation.id().equals(funding.appropriation()))
                         .map(AppropriationView::unallotted)

@@ -39,10 +39,7 @@ class FormCheckController {
     }
 
     private static Check find(FormDefinition form, String check) {
-        return form.checks().stream()
-                .filter(candidate -> candidate.id().equals(check))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(check));
+        return form.check(check).orElseThrow(() -> new NotFound(check));
     }
 
     private ModelAndView page(FormId id, String check, FormDefinition form) {

@@ -53,10 +53,7 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
     }
 
     private static Removal check(FormDefinition form, String part, DesignerWords words) {
-        var check = form.checks().stream()
-                .filter(candidate -> candidate.id().equals(part))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(part));
+        var check = form.check(part).orElseThrow(() -> new NotFound(part));
         var goes = words.of("formedit.remove.kontroller.goes", words.in(check.message()));
         return new Removal("kontroller", part, goes, List.of(), Edit.removeCheck(part));
     }

@@ -82,12 +82,19 @@ public class StatuteBook implements Ordinances {
 
     @Override
     @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
-    public RuleView firstThatHolds(OrdinanceVersionId version, List<RuleId> candidates) {
+    public List<RuleView> thatHold(OrdinanceVersionId version, List<RuleId> candidates) {
         var holding = wording(version).rules();
         return candidates.stream()
                 .filter(holding::contains)
-                .findFirst()
                 .map(rule -> rule(rule, version))
+                .toList();
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public RuleView firstThatHolds(OrdinanceVersionId version, List<RuleId> candidates) {
+        return thatHold(version, candidates).stream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound(candidates + " in " + version));
     }
 
