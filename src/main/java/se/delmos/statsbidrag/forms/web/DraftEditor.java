@@ -46,11 +46,15 @@ class DraftEditor {
 
     /** Returns the draft to change, or refuses where the form has none. */
     FormDefinition draft(FormId id) {
+        return shownDraft(id).definition();
+    }
+
+    private Shown shownDraft(FormId id) {
         var shown = showForm.show(id);
         if (!shown.draft()) {
             throw new RuleViolation(NO_DRAFT);
         }
-        return shown.definition();
+        return shown;
     }
 
     /**
@@ -59,10 +63,7 @@ class DraftEditor {
      * @param address the end of the page's address, by which its own faults are found
      */
     ModelAndView page(FormId id, String view, String address) {
-        var shown = showForm.show(id);
-        if (!shown.draft()) {
-            throw new RuleViolation(NO_DRAFT);
-        }
+        var shown = shownDraft(id);
         return new ModelAndView("forms/" + view)
                 .addObject("id", id)
                 .addObject("version", shown.version())

@@ -75,7 +75,6 @@ class FormAdditionController {
     }
 
     private ModelAndView section(FormId id, Posted posted) {
-        editor.draft(id);
         return editor.page(id, "section-new", "").addObject("sectionTitle", posted.text("title"));
     }
 
