@@ -24,51 +24,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("browser")
 public abstract class BrowserTest extends ApplicationTest {
 
-    /** What axe does not grade as serious: the order of headings, labels of fields, doubled ids, the token of forms. */
-    private static final String STRUCTURE = """
-            () => {
-              const problems = [];
-              const passing = '.govuk-error-summary, .govuk-notification-banner';
-              let level = 0;
-              for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-                if (heading.closest(passing)) continue;
-                const own = Number(heading.tagName[1]);
-                if (own > level + 1) problems.push('skips a level: ' + heading.textContent.trim());
-                level = own;
-              }
-              for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea')) {
-                if (!field.labels.length && !field.ariaLabel) problems.push('no label: ' + field.name);
-              }
-              const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
-              ids.filter((id, at) => ids.indexOf(id) !== at).forEach(id => problems.push('id twice: ' + id));
-              for (const form of document.querySelectorAll('form[method=post]')) {
-                if (!form.querySelector('[name=_csrf]')) problems.push('no token: ' + form.action);
-              }
-              if (document.body.textContent.includes('??')) problems.push('a text is missing');
-              return problems;
-            }
-            """;
-
-    /** Only what is graded as serious or worse: "region" never is, and nothing that we ask for reads the style sheets anew. */
-    private static final String GRAVE = """
-            async address => {
-              if (!window.axe) {
-                await new Promise((loaded, failed) => {
-                  const script = document.createElement('script');
-                  Object.assign(script, { src: address, onload: loaded, onerror: failed });
-                  document.head.append(script);
-                });
-              }
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-              const found = await axe.run(document, {
-                runOnly: rules, rules: { region: { enabled: false } }, resultTypes: ['violations'], preload: false });
-              return found.violations
-                  .filter(violation => ['serious', 'critical'].includes(violation.impact))
-                  .map(violation => violation.id + ': ' + violation.help + ' '
-                      + violation.nodes.map(node => node.html).join(' '));
-            }
-            """;
-
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final String SIGN_IN = "/demo/logga-in";
@@ -189,17 +144,13 @@ public abstract class BrowserTest extends ApplicationTest {
                 .as("width of %s at 320 px", page.url())
                 .isEqualTo(320);
         page.setViewportSize(1280, 900);
-        assertThat((List<?>) page.evaluate(STRUCTURE))
-                .as("structure of %s", page.url())
-                .isEmpty();
+        assertThat(PageRules.structure(page)).as("structure of %s", page.url()).isEmpty();
         assertAccessible();
     }
 
     /** Fails on serious and critical violations of WCAG 2.1 AA, by the axe rules. */
     protected void assertAccessible() {
-        assertThat((List<?>) page.evaluate(GRAVE, AxeRules.ADDRESS))
-                .as("accessibility of %s", page.url())
-                .isEmpty();
+        assertThat(PageRules.violations(page)).as("accessibility of %s", page.url()).isEmpty();
     }
 
     private void picture(String name) {

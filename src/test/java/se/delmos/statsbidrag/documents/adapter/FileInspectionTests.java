@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,12 +21,18 @@ import se.delmos.statsbidrag.documents.model.FileType;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Every hostile file is refused with a sentence that says what to do, and no clean one is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FileInspectionTests {
 
     private static final int HEAP_MEGABYTES = 32;
 
     @TempDir
     private Path folder;
+
+    /** Made once: to forge them takes longer than to look at them. */
+    private final List<HandedIn> hostile = HostileFiles.all().toList();
+
+    private final List<HandedIn> clean = CleanFiles.all().toList();
 
     @ParameterizedTest
     @MethodSource("hostile")
@@ -45,17 +52,17 @@ class FileInspectionTests {
     @Test
     void knowsManyOfBoth() {
         var counted = new TreeMap<String, Long>();
-        hostile().forEach(file -> counted.merge(refusal(file), 1L, Long::sum));
+        hostile.forEach(file -> counted.merge(refusal(file), 1L, Long::sum));
         System.out.printf(
                 "%d hostile files refused %s, %d clean files received%n",
-                hostile().count(), counted, clean().count());
+                hostile.size(), counted, clean.size());
 
-        assertThat(hostile().map(HandedIn::what).distinct().count())
+        assertThat(hostile.stream().map(HandedIn::what).distinct().count())
                 .isGreaterThanOrEqualTo(60)
-                .isEqualTo(hostile().count());
-        assertThat(clean().map(HandedIn::what).distinct().count())
+                .isEqualTo(hostile.size());
+        assertThat(clean.stream().map(HandedIn::what).distinct().count())
                 .isGreaterThanOrEqualTo(100)
-                .isEqualTo(clean().count());
+                .isEqualTo(clean.size());
     }
 
     @Test
@@ -69,8 +76,9 @@ class FileInspectionTests {
     /** All of them pass through a heap of {@value #HEAP_MEGABYTES} MB, one after another, the bombs too. */
     @Test
     void staysInASmallHeap() throws Exception {
-        for (var file : Stream.concat(hostile(), clean()).toList()) {
-            write(file, folder.resolve("%04d".formatted(folder.toFile().list().length)));
+        var all = Files.createDirectory(folder.resolve("all"));
+        for (var file : Stream.concat(hostile.stream(), clean.stream()).toList()) {
+            write(file, all.resolve("%04d".formatted(all.toFile().list().length)));
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
@@ -79,21 +87,21 @@ class FileInspectionTests {
                         "-cp",
                         System.getProperty("java.class.path"),
                         InSmallHeap.class.getName(),
-                        folder.toString())
+                        all.toString())
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes());
 
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("looked at " + (hostile().count() + clean().count()));
+        assertThat(said).contains("looked at " + (hostile.size() + clean.size()));
     }
 
-    private static Stream<HandedIn> hostile() {
-        return HostileFiles.all();
+    private List<HandedIn> hostile() {
+        return hostile;
     }
 
-    private static Stream<HandedIn> clean() {
-        return CleanFiles.all();
+    private List<HandedIn> clean() {
+        return clean;
     }
 
     private String refusal(HandedIn file) {
