@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.documents.adapter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -18,8 +19,10 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import se.delmos.statsbidrag.documents.Undrawable;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -48,17 +51,11 @@ public final class TaggedPdf {
      */
     public static byte[] of(String xhtml, LocalDate date) {
         var bytes = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .useFastMode()
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
-                .useColorProfile(SRGB)
-                .withProducer("Statsbidrag")
-                .withHtmlContent(xhtml, null);
-        builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-        try (var renderer = builder.buildPdfRenderer()) {
-            var document = renderer.createPDFKeepOpen();
+        try (var document = new PDDocument();
+                var renderer = builder(document)
+                        .withHtmlContent(xhtml, null)
+                        .buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             fix(document, date);
             document.setDocumentId((long) Arrays.hashCode(xhtml.getBytes(StandardCharsets.UTF_8)));
             document.save(bytes);
@@ -66,6 +63,19 @@ public final class TaggedPdf {
             throw new Undrawable(unwritable);
         }
         return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(PDDocument document) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .withProducer("Statsbidrag")
+                .usePDDocument(document);
+        builder.useFont(font(document, "Regular"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(font(document, "Bold"), FONT, 700, FontStyle.NORMAL, true);
+        return builder;
     }
 
     private static void fix(PDDocument document, LocalDate date) throws IOException {
@@ -83,8 +93,12 @@ public final class TaggedPdf {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static InputStream font(String style) {
+    /** Returns a font without its ligatures: to look for them in each line took two thirds of what a letter takes. */
+    private static PDFontSupplier font(PDDocument document, String style) throws IOException {
         var file = "/liberation/LiberationSans-" + style + ".ttf";
-        return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(file), file);
+        var stream = Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(file), file);
+        var font = new TTFParser(true).parseEmbedded(stream);
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 }
