@@ -168,6 +168,24 @@ class FormDesignerTests extends ApplicationTest {
         assertThat(definition().question("varfor").orElseThrow().when()).isEmpty();
     }
 
+    @Test
+    void losesNoFigureBesideAChosenAnswer() throws Exception {
+        addQuestion("Pengar", "money");
+        addQuestion("Andras pengar", "money");
+        addQuestion("Varför", "long-text");
+        condition("act", "condition:add", "new", "q.pengar");
+
+        var line = new String[] {"subject", "q.pengar", "operator", ">", "value", "q.andras-pengar", "figure", "500"};
+        var all = concat(new String[] {"version", version(), "label", "Varför", "lines", "yes"}, line);
+        send(HOME + "/" + id + "/fragor/varfor", all)
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Låt ”500” stå"),
+                                containsString("href=\"#figure-0\""),
+                                containsString("value=\"500\""))));
+    }
+
     private void condition(String... fields) throws Exception {
         change("/fragor/varfor", concat(new String[] {"label", "Varför", "lines", "yes"}, fields));
     }

@@ -25,6 +25,9 @@ class ConditionEditor {
     /** The refusal of a figure that cannot be read: its text, and the place of its line among all. */
     static final String FIGURE = "designer.condition.figure";
 
+    /** The refusal of a line that compares with a figure and with an answer: the figure, and the place of its line. */
+    static final String BOTH = "designer.condition.both";
+
     private static final String ADD = "condition:add";
 
     /** The button that takes away a condition that lines cannot say. */
@@ -157,6 +160,9 @@ class ConditionEditor {
     private Line line(FormDefinition form, Posted posted, int at) {
         var line = sent(posted, at);
         var figure = line.value();
+        if (!posted.cell("value", at).isEmpty() && !posted.cell("value", at).equals(figure)) {
+            throw new RuleViolation(BOTH, figure, at);
+        }
         if (!ConditionRows.isQuantity(line.subject()) || ConditionRows.isQuantity(figure)) {
             return line;
         }
@@ -169,10 +175,10 @@ class ConditionEditor {
         return line;
     }
 
+    /** What was typed stands before what was chosen: it is the harder of the two to say again. */
     private static Line sent(Posted posted, int at) {
         var subject = posted.cell("subject", at);
-        var chosen = posted.cell("value", at);
-        var value = ConditionRows.isQuantity(subject) && chosen.isEmpty() ? posted.cell("figure", at) : chosen;
-        return new Line(subject, posted.cell("operator", at), value);
+        var figure = ConditionRows.isQuantity(subject) ? posted.cell("figure", at) : "";
+        return new Line(subject, posted.cell("operator", at), figure.isEmpty() ? posted.cell("value", at) : figure);
     }
 }

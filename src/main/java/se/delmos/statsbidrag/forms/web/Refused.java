@@ -42,7 +42,7 @@ record Refused(String sentence, @Nullable String field) {
             case ENTRY + "options" -> "options-new";
             case ENTRY + "rows" -> "rows-new";
             case TOO_MUCH -> tooLong(posted);
-            case ConditionEditor.FIGURE -> "figure-" + why.arguments()[1];
+            case ConditionEditor.FIGURE, ConditionEditor.BOTH -> "figure-" + why.arguments()[1];
             default -> null;
         };
     }
