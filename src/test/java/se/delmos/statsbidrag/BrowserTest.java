@@ -150,7 +150,9 @@ public abstract class BrowserTest extends ApplicationTest {
 
     /** Fails on serious and critical violations of WCAG 2.1 AA, by the axe rules. */
     protected void assertAccessible() {
-        assertThat(PageRules.violations(page)).as("accessibility of %s", page.url()).isEmpty();
+        assertThat(PageRules.violations(page))
+                .as("accessibility of %s", page.url())
+                .isEmpty();
     }
 
     private void picture(String name) {

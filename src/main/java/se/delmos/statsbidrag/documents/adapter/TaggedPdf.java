@@ -52,9 +52,7 @@ public final class TaggedPdf {
     public static byte[] of(String xhtml, LocalDate date) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument();
-                var renderer = builder(document)
-                        .withHtmlContent(xhtml, null)
-                        .buildPdfRenderer()) {
+                var renderer = builder(document).withHtmlContent(xhtml, null).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             fix(document, date);
             document.setDocumentId((long) Arrays.hashCode(xhtml.getBytes(StandardCharsets.UTF_8)));

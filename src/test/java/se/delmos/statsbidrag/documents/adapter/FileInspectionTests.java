@@ -54,8 +54,7 @@ class FileInspectionTests {
         var counted = new TreeMap<String, Long>();
         hostile.forEach(file -> counted.merge(refusal(file), 1L, Long::sum));
         System.out.printf(
-                "%d hostile files refused %s, %d clean files received%n",
-                hostile.size(), counted, clean.size());
+                "%d hostile files refused %s, %d clean files received%n", hostile.size(), counted, clean.size());
 
         assertThat(hostile.stream().map(HandedIn::what).distinct().count())
                 .isGreaterThanOrEqualTo(60)
