@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
 import se.delmos.statsbidrag.applications.Outlook.Expected;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -26,12 +27,13 @@ record HandlingTime(long days, int cases) {
     }
 
     /**
-     * Returns how many days a decided case took.
+     * Returns how many days a decided case took. What was decided before the time began, in a call that was extended after it,
+     * says nothing of how long the others take.
      *
-     * @param from see {@link #from}; a case that was decided before that took none
+     * @param from see {@link #from}
      */
-    static long taken(LocalDate from, Instant decided) {
-        return Math.max(0, ChronoUnit.DAYS.between(from, day(decided)));
+    static Optional<Long> taken(LocalDate from, Instant decided) {
+        return Optional.of(ChronoUnit.DAYS.between(from, day(decided))).filter(days -> days > 0);
     }
 
     /** Returns the day that the time is counted from, of what arrived at a moment in a call that closes at another. */

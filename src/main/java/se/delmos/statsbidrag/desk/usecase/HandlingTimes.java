@@ -59,7 +59,7 @@ class HandlingTimes {
         var arrivals = applications.arrivals(made.keySet());
         return made.entrySet().stream()
                 .flatMap(decided -> Optional.ofNullable(arrivals.get(decided.getKey()))
-                        .map(arrived -> HandlingTime.taken(from(closings, arrived), decided.getValue()))
+                        .flatMap(arrived -> HandlingTime.taken(from(closings, arrived), decided.getValue()))
                         .stream())
                 .toList();
     }

@@ -45,10 +45,13 @@ class HandlingTimeTests {
     @Test
     void measuresDecidedCasesFromTheSameDay() {
         assertThat(HandlingTime.taken(LAST, Instant.parse("2018-12-11T23:30:00Z")))
-                .isEqualTo(30);
+                .contains(30L);
         assertThat(HandlingTime.taken(LAST, ARRIVED))
                 .as("decided while the call was open")
-                .isZero();
+                .isEmpty();
+        assertThat(HandlingTime.taken(LAST, CLOSES.minusMillis(1)))
+                .as("decided on the last day")
+                .isEmpty();
     }
 
     @Test
