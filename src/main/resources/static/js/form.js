@@ -133,7 +133,7 @@ class Section {
     }
     if (expression.subtract) {
       const [from, what] = expression.subtract.map(part => this.value(part));
-      return this.total([from, what === null ? null : -what]);
+      return from === null ? null : from - (what ?? 0n);
     }
     if (expression.share) {
       return rounded(...expression.share.map(part => this.value(part)));

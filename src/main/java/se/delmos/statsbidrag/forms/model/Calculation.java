@@ -24,7 +24,10 @@ public final class Calculation {
         this.filled = filled;
     }
 
-    /** Returns a calculated question's value, or nothing while what it is made of has not been answered. */
+    /**
+     * Returns a calculated question's value, or nothing while what it is made of has not been answered. Of a difference the
+     * first has to be known: nothing is not worth less than nothing.
+     */
     public Optional<BigDecimal> of(Question question) {
         return question.formula().flatMap(this::value);
     }
@@ -52,8 +55,8 @@ public final class Calculation {
             return sumOf(add.add().stream().map(this::value));
         }
         if (expression instanceof Expression.Subtract subtract) {
-            return sumOf(
-                    Stream.of(value(subtract.from()), value(subtract.what()).map(BigDecimal::negate)));
+            return value(subtract.from())
+                    .map(from -> value(subtract.what()).map(from::subtract).orElse(from));
         }
         if (expression instanceof Expression.Share share) {
             return share(value(share.part()), value(share.whole()));

@@ -57,6 +57,20 @@ class FilledTests {
     }
 
     @Test
+    void takesNothingFromWhatIsNotKnown() {
+        var form = asking(
+                question("money", "sought", ""),
+                question("money", "rent", ""),
+                question("calculated", "left", "'formula':{'subtract':[{'question':'sought'},{'question':'rent'}]}"));
+        var left = form.question("left").orElseThrow();
+
+        assertThat(new Calculation(filled(form, "sought", "nittio tusen", "rent", "100 000")).of(left))
+                .isEmpty();
+        assertThat(new Calculation(filled(form, "rent", "100 000")).of(left)).isEmpty();
+        assertThat(new Calculation(filled(form, "sought", "90 000")).of(left)).contains(new BigDecimal("90000.00"));
+    }
+
+    @Test
     void keepsAHiddenAnswerButDoesNotHandItIn() {
         var form = asking(
                 question("yes-no", "partners", ""),
