@@ -15,6 +15,7 @@ const writer = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 const fields = new Map();
 
 carrier.value = writer;
+form.querySelectorAll('[data-back]').forEach(link => { link.textContent = say.back; });
 
 // Signatures that a change would void: nothing is sent until the person has chosen. The text is kept in the browser meanwhile.
 const consent = form.elements._void;
@@ -24,8 +25,10 @@ let choosing = null;
 
 const kept = await Kept.open(say.person, say.autosave, say.lock);
 
-function tell(sentence, link) {
+// What is not saved yet looks other than what is.
+function tell(sentence, link, waits = false) {
   status.replaceChildren(sentence);
+  status.classList.toggle('sb-autosave--waits', waits);
   if (link) {
     const way = document.createElement('a');
     way.className = 'govuk-link';
@@ -116,11 +119,11 @@ function post(field, text) {
 }
 
 function signedOut() {
-  tell(say.signedOut, say.signIn);
+  tell(say.signedOut, say.signIn, true);
 }
 
 function later(field, sentence, pause) {
-  tell(sentence);
+  tell(sentence, null, true);
   field.timer = setTimeout(() => save(field), pause);
 }
 
@@ -173,7 +176,7 @@ async function understood(field, text, answer) {
   } else if ('theirs' in said) {
     contest(field, said);
   } else if (said.sentence) {
-    tell(said.sentence);
+    tell(said.sentence, null, true);
   } else {
     failed(field);
   }
@@ -182,7 +185,7 @@ async function understood(field, text, answer) {
 
 function contest(field, said) {
   field.contested = true;
-  tell(said.sentence);
+  tell('');
   const notice = document.createElement('div');
   notice.className = 'govuk-inset-text sb-contest';
   notice.setAttribute('role', 'alert');
@@ -221,7 +224,7 @@ function isAtStake() {
 
 // One choice for the whole page, at the answer that was changed first.
 function choose(field) {
-  tell(stake.sentence);
+  tell('');
   if (choosing) {
     return;
   }
@@ -334,6 +337,12 @@ const older = await Promise.all([...fields.values()].map(bringBack));
 if (older.includes(true)) {
   await catchUp();
 }
+// This window goes on as the one whose text it brought back: what that one saved is not somebody else's.
+const continued = [...fields.values()].map(field => field.writer).find(name => name !== writer);
+if (continued) {
+  carrier.value = continued;
+  [...fields.values()].filter(field => field.writer === writer).forEach(field => Object.assign(field, { writer: continued }));
+}
 document.getElementById(sessionStorage.getItem('sb-focus'))?.focus();
 sessionStorage.removeItem('sb-focus');
 
@@ -381,7 +390,7 @@ addEventListener('visibilitychange', () => fields.forEach(save));
 form.addEventListener('submit', event => {
   if (!navigator.onLine) {
     event.preventDefault();
-    tell(say.offline);
+    tell(say.offline, null, true);
     return;
   }
   sessionStorage.setItem('sb-sent', sessionStorage.getItem('sb-focus') ?? '');

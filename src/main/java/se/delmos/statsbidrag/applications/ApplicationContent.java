@@ -89,8 +89,9 @@ public record ApplicationContent(
      *
      * @param files the files of a question that asks for some, whatever the virus scanner said of them
      * @param anchor the id of the first control on the section's page, where the answer is changed
+     * @param calculated whether it is worked out of other answers, and changed there
      */
-    public record Answer(String label, String text, List<AttachmentView> files, String anchor) {
+    public record Answer(String label, String text, List<AttachmentView> files, String anchor, boolean calculated) {
 
         /** Returns the id of the question. */
         public String question() {

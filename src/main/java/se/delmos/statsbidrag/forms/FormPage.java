@@ -57,6 +57,11 @@ public record FormPage(
             String unit,
             String answer) {
 
+        /** Tells whether it is worked out of other answers. */
+        public boolean calculated() {
+            return !formula.isEmpty();
+        }
+
         /** Returns the only control of a question that has one. */
         public Control control() {
             return controls.get(0);

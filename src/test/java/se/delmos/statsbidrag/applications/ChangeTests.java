@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.LocalDate;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,11 @@ class ChangeTests extends ApplicationTest {
         rename("Läxhjälp för alla").andExpect(status().is3xxRedirection());
         show("del/activity").andExpect(content().string(containsString("Läxhjälp för alla")));
         assertThat(registry.find(number).orElseThrow().records()).hasSize(2);
+        var check = Jsoup.parse(show("granska").andReturn().getResponse().getContentAsString());
+        assertThat(check.select(".sb-checked:has(.sb-tag:contains(Ändrat)) dd:not(.govuk-summary-list__actions)")
+                        .text())
+                .isEqualTo("Läxhjälp för alla");
+        clock.moveTo(clock.instant().plusSeconds(60));
 
         send(scene.maria(), "granska").andExpect(redirectedUrl(path("kvitto")));
 
@@ -81,6 +88,7 @@ class ChangeTests extends ApplicationTest {
                 .extracting(RecordView::subject)
                 .containsExactly("Ansökan", "Ansökan som den skickades in", "Ändrad ansökan");
         assertThat(applications.of(scene.organisation)).hasSize(1);
+        show("kvitto").andExpect(content().string(containsString("Den ersätter ansökan som kom in")));
     }
 
     @Test
@@ -136,7 +144,14 @@ class ChangeTests extends ApplicationTest {
         send(scene.maria(), "aterta").andExpect(redirectedUrl(path("kvitto")));
         send(scene.maria(), "aterta").andExpect(redirectedUrl(path("kvitto")));
 
-        show("kvitto").andExpect(content().string(containsString("Ansökan är återtagen")));
+        show("kvitto")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<title>Ansökan är återtagen"),
+                                containsString("Ärendet avslutades"),
+                                containsString("om ni vill söka igen"))));
+        mvc.perform(get("/mina-sidor/arenden/" + id + "/meddelanden").with(signedIn(scene.jonas())))
+                .andExpect(status().isOk());
         assertThat(applications.of(scene.organisation)).isEmpty();
         assertThat(applications.receivedIn(call).applications()).isZero();
         assertThat(registry.find(number).orElseThrow().records())

@@ -72,6 +72,29 @@ class LostTextTests extends WritingTest {
     }
 
     @Test
+    void doesNotTakeAPersonWhoSignedInAgainForSomebodyElse() {
+        page.context().clearCookies();
+        write(page, TEXT);
+        waitFor(page, "Du har loggats ut");
+        link("Logga in och fortsätt skriva").click();
+        signInAgain(page);
+        waitUntilNothingWaits();
+        plan(page).press("End");
+        plan(page).pressSequentially(" Och mer. ");
+        waitUntilNothingWaits();
+        plan(page).pressSequentially("Slut.");
+        button("Spara").click();
+        page.getByText("Två texter till samma svar")
+                .or(page.getByText("Utkastet är sparat"))
+                .or(page.getByText("behöver rättas"))
+                .first()
+                .waitFor();
+
+        assertThat(page.getByText("Två texter till samma svar").count()).isZero();
+        nothingIsLost("signed in again and saved at once", TEXT + " Och mer. Slut.", saved());
+    }
+
+    @Test
     void bringsAPersonBackToTheTextThatWasSentTooLate() {
         page.context().clearCookies();
         write(page, TEXT);

@@ -25,4 +25,9 @@ public record Answer(
         var ownWindow = !writer.isEmpty() && writer.equals(typing.writer());
         return revision > typing.revision() && !ownWindow;
     }
+
+    /** Tells whether a text says the same; a space at its end is no disagreement. */
+    boolean saysAs(String text) {
+        return typed.strip().equals(text.strip());
+    }
 }

@@ -33,6 +33,9 @@ record Texts(Map<String, Answer> answers, Consumer<EarlierAnswer> outdated) {
             var answer = new Answer(typed, revision, typing.writer(), now, by.value());
             var before = answers.get(path);
             if (before != null && before.isNewerThan(typing)) {
+                if (before.saysAs(typed)) {
+                    continue;
+                }
                 contested.add(path);
                 outdated.accept(EarlierAnswer.of(path, answer));
             } else {

@@ -8,6 +8,7 @@ import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.registry.CaseNumber;
+import se.delmos.statsbidrag.registry.CaseView;
 import se.delmos.statsbidrag.registry.Direction;
 import se.delmos.statsbidrag.registry.NewRecord;
 import se.delmos.statsbidrag.registry.Registry;
@@ -60,6 +61,19 @@ class Diary {
     void recordChange(CaseNumber number, String party, DocumentId copy) {
         var subject = text("applications.diary.changed");
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
+    }
+
+    /** Returns when an application that was changed since first came in; nothing where it stands as it came. */
+    Optional<Instant> firstArrival(CaseNumber number) {
+        var changed = text("applications.diary.changed");
+        return registry.find(number)
+                .filter(found -> found.records().stream()
+                        .anyMatch(record -> record.subject().equals(changed)))
+                .map(CaseView::openedAt);
+    }
+
+    Optional<Instant> closedAt(CaseNumber number) {
+        return registry.find(number).flatMap(CaseView::closedAt);
     }
 
     void recordWithdrawal(CaseNumber number, String party) {

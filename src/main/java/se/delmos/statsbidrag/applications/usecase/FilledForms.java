@@ -107,7 +107,7 @@ class FilledForms {
         return forms.definition(filling.version()).sections().stream()
                 .flatMap(section -> forms.page(filling, section.id(), List.of(), locale).questions().stream())
                 .filter(asked -> !asked.answer().isBlank())
-                .map(asked -> new Answer(asked.label(), asked.answer(), List.of(), asked.id()))
+                .map(asked -> new Answer(asked.label(), asked.answer(), List.of(), asked.id(), asked.calculated()))
                 .toList();
     }
 
@@ -129,7 +129,8 @@ class FilledForms {
                                 asked.label(),
                                 asked.answer(),
                                 attached.getOrDefault(asked.id(), List.of()),
-                                anchor(asked)))
+                                anchor(asked),
+                                asked.calculated()))
                         .toList());
     }
 

@@ -76,6 +76,7 @@ class InterestWriting {
     private Contest contest(InterestDraft draft, String path) {
         var answer = draft.answer(path);
         var label = forms.label(draft.form(), path, LocaleContextHolder.getLocale());
-        return Contest.of(path, label, answer, identities.nameOf(new ActorId(answer.savedBy())));
+        var writer = new ActorId(answer.savedBy());
+        return Contest.of(path, label, answer, identities.nameOf(writer), writer.equals(circumstances.person()));
     }
 }

@@ -37,7 +37,15 @@ public record ReceiptPage(
      * @param changeable whether it can still be changed and taken back
      * @param revising whether changes have been begun and not handed in
      * @param maySubmit whether the reader may take it back
+     * @param replaces when that came in first which this has replaced
+     * @param endedAt when the case was written off
      */
     public record State(
-            boolean writtenOff, boolean cancelled, boolean changeable, boolean revising, boolean maySubmit) {}
+            boolean writtenOff,
+            boolean cancelled,
+            boolean changeable,
+            boolean revising,
+            boolean maySubmit,
+            Optional<Instant> replaces,
+            Optional<Instant> endedAt) {}
 }

@@ -40,11 +40,15 @@ public record Saved(
         return landing.map(place -> "#" + place).orElse("");
     }
 
-    /** An answer that two persons wrote at the same time, with the text that holds. */
-    public record Contest(String path, String label, String typed, String by, Instant at) {
+    /**
+     * An answer that was written in two places at the same time, with the text that holds.
+     *
+     * @param own whether both were written by the same person, in two windows
+     */
+    public record Contest(String path, String label, String typed, String by, Instant at, boolean own) {
 
-        static Contest of(String path, String label, Answer holds, String by) {
-            return new Contest(path, label, holds.typed(), by, holds.savedAt());
+        static Contest of(String path, String label, Answer holds, String by, boolean own) {
+            return new Contest(path, label, holds.typed(), by, holds.savedAt(), own);
         }
     }
 }

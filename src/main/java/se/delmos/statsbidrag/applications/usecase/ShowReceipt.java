@@ -7,7 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Outlooks;
+import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.usecase.ReceiptPage.State;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.kernel.NotFound;
 
@@ -22,6 +24,7 @@ public class ShowReceipt {
     private final Deadline deadline;
     private final ReceiptCopy copies;
     private final Outlooks outlooks;
+    private final Diary diary;
 
     ShowReceipt(
             OwnApplications own,
@@ -30,7 +33,8 @@ public class ShowReceipt {
             Circumstances circumstances,
             Deadline deadline,
             ReceiptCopy copies,
-            Outlooks outlooks) {
+            Outlooks outlooks,
+            Diary diary) {
         this.own = own;
         this.calls = calls;
         this.contents = contents;
@@ -38,6 +42,7 @@ public class ShowReceipt {
         this.deadline = deadline;
         this.copies = copies;
         this.outlooks = outlooks;
+        this.diary = diary;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -56,11 +61,19 @@ public class ShowReceipt {
                 call.closesAt(),
                 !call.isOpenAt(circumstances.now()),
                 application.isSubmitted() ? Optional.of(outlooks.of(id)) : Optional.empty(),
-                new State(
-                        application.stage().isWrittenOff(),
-                        call.isCancelled() && !application.stage().isWithdrawn(),
-                        deadline.isChangeable(application, call),
-                        application.stage().isRevision(),
-                        own.maySubmit(application)));
+                state(application, call));
+    }
+
+    private State state(Application application, CallView call) {
+        var over = application.stage().isWrittenOff();
+        var number = application.arrival().caseNumber();
+        return new State(
+                over,
+                call.isCancelled() && !application.stage().isWithdrawn(),
+                deadline.isChangeable(application, call),
+                application.stage().isRevision(),
+                own.maySubmit(application),
+                diary.firstArrival(number),
+                over ? diary.closedAt(number) : Optional.empty());
     }
 }

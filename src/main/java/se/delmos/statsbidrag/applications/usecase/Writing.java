@@ -65,6 +65,7 @@ class Writing {
     private Contest contest(Application application, String path) {
         var answer = application.answers().of(path).orElseThrow();
         var label = forms.label(application, path, LocaleContextHolder.getLocale());
-        return Contest.of(path, label, answer, identities.nameOf(new ActorId(answer.savedBy())));
+        var writer = new ActorId(answer.savedBy());
+        return Contest.of(path, label, answer, identities.nameOf(writer), writer.equals(circumstances.person()));
     }
 }

@@ -64,15 +64,10 @@ class Autosave {
     }
 
     private ResponseEntity<Map<String, ?>> contested(Contest contest, int revision, Locale locale) {
-        var who = new Object[] {contest.by(), Display.clock(contest.at(), locale)};
+        var key = contest.own() ? "applications.autosave.contested.own" : "applications.autosave.contested";
+        var sentence = texts.getMessage(key, new Object[] {contest.by(), Display.clock(contest.at(), locale)}, locale);
         return ResponseEntity.status(HttpStatus.CONFLICT)
-                .body(Map.of(
-                        "revision",
-                        revision,
-                        "theirs",
-                        contest.typed(),
-                        "sentence",
-                        texts.getMessage("applications.autosave.contested", who, locale)));
+                .body(Map.of("revision", revision, "theirs", contest.typed(), "sentence", sentence));
     }
 
     /** One answer as the script sends it; {@code signing} is the round that the person has chosen to void. */

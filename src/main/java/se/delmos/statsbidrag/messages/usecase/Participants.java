@@ -7,6 +7,7 @@ import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.Applications.WrittenOff;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Role;
@@ -40,7 +41,8 @@ class Participants {
     /** Returns the case for a person who may read its messages; refuses everybody else (R-FL-01, R-FL-02). */
     ApplicationView requireReader(ApplicationId id) {
         var person = currentActor.require();
-        var application = applications.require(id);
+        var application =
+                applications.writtenOff(id).map(WrittenOff::application).orElseGet(() -> applications.require(id));
         if (person.has(Role.APPLICANT)) {
             applicants.requireRight(application.applicant(), MemberRight.WRITER);
         } else {

@@ -74,6 +74,9 @@ class AnswersTests {
     void agreesWhenBothWroteTheSame() {
         maria(0, TITLE, "Läxhjälp");
         assertThat(jonas(0, TITLE, "Läxhjälp")).isEmpty();
+        assertThat(jonas(0, TITLE, "Läxhjälp "))
+                .as("a space at the end is no disagreement")
+                .isEmpty();
         assertThat(answers.earlier()).isEmpty();
     }
 
