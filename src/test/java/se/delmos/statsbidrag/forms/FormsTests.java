@@ -94,6 +94,24 @@ class FormsTests extends ApplicationTest {
     }
 
     @Test
+    void addsUpTheCostsOfABudgetWhereItIsRead() {
+        var version = forms.shipped("ansokan-2018-kommun").orElseThrow().id();
+        var one = Map.of("budget.staff.applied", "60 000");
+        var two = Map.of("budget.staff.applied", "60 000", "budget.premises.applied", "40 000");
+
+        assertThat(budget(new Filling(version, one, uses()))).doesNotContain("Summa");
+        assertThat(budget(new Filling(version, two, uses()))).endsWith("Summa: 100\u00a0000\u00a0kr");
+    }
+
+    private String budget(Filling filling) {
+        return forms.page(filling, "economy", List.of(), SWEDISH).questions().stream()
+                .filter(asked -> asked.id().equals("budget"))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    @Test
     void addsAndTakesAwayRowsWithoutScript() {
         var version = forms.shipped("ansokan-2021-forening").orElseThrow().id();
         var filling = Filling.of(version, Map.of("other-grants", "yes"));

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormDefinition.Funding;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.forms.model.Calculation;
@@ -16,6 +18,7 @@ import se.delmos.statsbidrag.forms.model.Paths;
 import se.delmos.statsbidrag.forms.model.Unit;
 import se.delmos.statsbidrag.forms.usecase.PageWords.Words;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.Money;
 
 /** Writes answers for reading: amounts and days as people know them, choices by their names, all else as it was typed. */
 final class AnswerTexts {
@@ -118,14 +121,22 @@ final class AnswerTexts {
     }
 
     private String costs(Question budget, Value.Costs costs) {
-        return budget.rows().stream()
+        var given = budget.rows().stream()
                 .filter(row -> costs.rows().containsKey(row.code()))
-                .map(row -> label(row) + ": " + amounts(budget, costs, row))
+                .toList();
+        var lines = given.stream()
+                .map(row -> label(row) + ": " + amounts(budget, costs.rows().get(row.code())));
+        return Stream.concat(lines, given.size() > 1 ? Stream.of(total(budget, costs)) : Stream.empty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private String amounts(Question budget, Value.Costs costs, Choice row) {
-        var cells = costs.rows().getOrDefault(row.code(), Map.of());
+    private String total(Question budget, Value.Costs costs) {
+        var sums = new TreeMap<Funding, Money>();
+        costs.rows().values().forEach(cells -> cells.forEach((funding, cost) -> sums.merge(funding, cost, Money::plus)));
+        return words.of("forms.total", amounts(budget, sums));
+    }
+
+    private String amounts(Question budget, Map<Funding, Money> cells) {
         return cells.entrySet().stream()
                 .map(cell -> Display.kr(cell.getValue())
                         + (budget.funding().isEmpty()
