@@ -136,9 +136,12 @@ class ApplicationFilesTests extends ApplicationTest {
                         .file(file("stadgar.txt", "2"))
                         .with(signedIn(scene.jonas()))
                         .with(token())
-                        .param("_revision", "9"))
+                        .param("_revision", "9")
+                        .param("account", "1234-5678")
+                        .param("upload", "statutes"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("program.exe är av en sort")))
+                .andExpect(content().string(containsString("href=\"#account\"")))
                 .andExpect(content().string(containsString("stadgar.txt")));
         var kept = files().get(0);
 

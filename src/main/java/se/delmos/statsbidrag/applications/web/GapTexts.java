@@ -42,7 +42,7 @@ class GapTexts {
                 .forEach((path, receipts) -> receipts.stream()
                         .filter(receipt -> !receipt.kept())
                         .forEach(receipt -> refused.add(gap(section, path, receipt))));
-        if (!sent.stays()) {
+        if (!sent.stays() || !refused.isEmpty()) {
             refused.addAll(saved.gaps());
         }
         return List.copyOf(refused);
