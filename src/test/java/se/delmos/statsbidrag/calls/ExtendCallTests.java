@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,14 @@ import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
+import se.delmos.statsbidrag.calls.model.ChangedTerms;
+import se.delmos.statsbidrag.calls.usecase.ChangeCall;
 import se.delmos.statsbidrag.calls.usecase.ExtendCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall.CallPreview;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
@@ -116,15 +120,15 @@ class ExtendCallTests extends ApplicationTest {
 
     @Test
     void publishesTheNewLastDayWithTheReason() throws Exception {
-        mvc.perform(form("2018-12-14", REASON)).andExpect(redirectedUrl(HOME + id));
+        mvc.perform(form("2018-11-30", REASON)).andExpect(redirectedUrl(HOME + id));
 
         mvc.perform(get("/utlysningar/" + id))
                 .andExpect(
                         content()
                                 .string(
                                         containsString(
-                                                "Ansökningstiden är förlängd till fredag 14 december 2018: Underlaget var fel &amp; rättades sent.")))
-                .andExpect(content().string(containsString("fredag 14 december 2018 kl. 23.59")));
+                                                "Ansökningstiden är förlängd till fredag 30 november 2018 kl. 23.59: Underlaget var fel &amp; rättades sent.")))
+                .andExpect(content().string(containsString("fredag 30 november 2018 kl. 23.59")));
         mvc.perform(get("/revision/granskningslogg").with(signedIn(Role.AUDITOR)))
                 .andExpect(content().string(containsString("Ansökningstid förlängd")));
     }
@@ -144,17 +148,61 @@ class ExtendCallTests extends ApplicationTest {
     @Test
     @Rule("R-118-12")
     void tellsOfTheWordingsThatALongerWindowReachesBeforeItIsMadeLonger() throws Exception {
+        workUntil(LocalDate.of(2020, 6, 30));
         mvc.perform(form("2020-01-02", REASON))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ansökningarna prövas enligt lydelse 118-v1")))
                 .andExpect(content().string(containsString("gäller från 1 januari 2020")))
                 .andExpect(content().string(containsString("till och med 31 december 2019")))
                 .andExpect(content().string(containsString("Förläng ändå")));
-        assertThat(subjects()).hasSize(1);
+        assertThat(subjects()).hasSize(2);
 
         mvc.perform(form("2020-01-02", REASON).param("aware", "true")).andExpect(redirectedUrl(HOME + id));
         mvc.perform(get(HOME + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString("gäller från 1 januari 2020")));
+    }
+
+    @Test
+    void asksFirstWhereTheWorkOrAPaymentBeginsBeforeTheNewLastDay() throws Exception {
+        mvc.perform(form("2018-12-14", REASON))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Stänger: fredag 14 december 2018 kl. 23.59 (förut måndag 12 november 2018 kl. 23.59)")))
+                .andExpect(content().string(containsString("Arbetet får börja 1 december 2018.")))
+                .andExpect(content().string(containsString("Den första utbetalningen är tidigast 1 december 2018.")))
+                .andExpect(content().string(containsString("Inga påbörjade ansökningar")))
+                .andExpect(content().string(not(containsString("mer än tre månader"))));
+        assertThat(subjects()).hasSize(1);
+
+        mvc.perform(form("2018-12-14", REASON).param("steg", "skriv"))
+                .andExpect(content().string(containsString("value=\"2018-12-14\"")))
+                .andExpect(content().string(containsString("Underlaget var fel &amp;")));
+        mvc.perform(form("2018-12-14", REASON).param("aware", "true")).andExpect(redirectedUrl(HOME + id));
+        mvc.perform(form("2018-12-14", REASON)).andExpect(redirectedUrl(HOME + id));
+        assertThat(subjects()).hasSize(2);
+    }
+
+    @Test
+    void refusesALastDayAfterTheWorkIsDone() throws Exception {
+        mvc.perform(form("2019-07-01", REASON).param("aware", "true"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("flytta först arbetet och slutredovisningen")))
+                .andExpect(content().string(containsString("href=\"#lastDay\"")))
+                .andExpect(content().string(containsString("30 september 2019")));
+        assertThat(subjects()).hasSize(1);
+    }
+
+    @Test
+    void saysTheClockTimeThatTheLongerWindowClosesAt() throws Exception {
+        id = new Scene(beans).openCallUntil(LocalTime.of(15, 0));
+        extend(LocalDate.of(2018, 11, 30), REASON);
+
+        mvc.perform(get("/utlysningar/" + id))
+                .andExpect(content()
+                        .string(containsString("förlängd till fredag 30 november 2018 kl. 15.00: Underlaget")));
     }
 
     @Test
@@ -204,6 +252,19 @@ class ExtendCallTests extends ApplicationTest {
         } finally {
             clock.moveTo(before);
         }
+    }
+
+    private void workUntil(LocalDate done) {
+        var was = calls.require(id);
+        var terms = new ChangedTerms(
+                was.title(),
+                was.summary(),
+                was.ceiling(),
+                new Period(was.activity().from(), done),
+                done.plusMonths(3),
+                was.form());
+        var version = preview().version();
+        as(Role.ADMINISTRATOR, () -> beans.getBean(ChangeCall.class).change(id, version, terms, "Mer tid."));
     }
 
     private Applications applications() {

@@ -143,11 +143,16 @@ public class Call extends AbstractAggregateRoot<Call> {
         return this;
     }
 
+    /** Returns what the window becomes with a later last day, or refuses as extending does. */
+    public LongerWindow longer(LocalDate lastDay, Instant now) {
+        refuseUnpublished();
+        refuseIf(cancellation != null, "extension.cancelled");
+        return LongerWindow.of(terms, lastDay, now);
+    }
+
     /** Makes the window longer for everyone, also after it has closed; the reason is published. */
     public Call extend(LocalDate lastDay, String reason, Instant now) {
-        refuseUnpublished();
-        refuseIf(cancellation != null, "calls.extend.cancelled");
-        terms.extendTo(lastDay, now);
+        terms.extendTo(longer(lastDay, now));
         extensions.add(new Extension(now, lastDay, reason));
         registerEvent(new CallExtended(id(), lastDay, now));
         return this;
@@ -197,24 +202,8 @@ public class Call extends AbstractAggregateRoot<Call> {
     }
 
     public CallView viewAt(Instant now) {
-        return new CallView(
-                id(),
-                terms.title(),
-                terms.summary(),
-                terms.ordinance(),
-                terms.wording(),
-                statusAt(now),
-                terms.window().opensAt(),
-                terms.window().closesAt(),
-                terms.budgetYear(),
-                terms.frame(),
-                terms.ceiling(),
-                terms.activity(),
-                terms.reportDue(),
-                terms.stages().view(),
-                terms.form(),
-                terms.content(),
-                Optional.ofNullable(budget).map(BudgetId::new));
+        return CallViews.of(
+                id(), terms, statusAt(now), Optional.ofNullable(budget).map(BudgetId::new));
     }
 
     public CallId id() {

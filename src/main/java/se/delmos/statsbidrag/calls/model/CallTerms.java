@@ -3,7 +3,6 @@ package se.delmos.statsbidrag.calls.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -94,8 +93,8 @@ public class CallTerms {
     }
 
     /** Takes the longer window of an extension; what else was published stays. */
-    void extendTo(LocalDate day, Instant now) {
-        window = window().extendedTo(day, now);
+    void extendTo(LongerWindow longer) {
+        window = longer.becomes();
     }
 
     /** Takes what was changed after publishing; what else was published stays. */

@@ -36,9 +36,9 @@ public record Window(LocalDate firstDay, LocalTime opens, LocalDate lastDay, Loc
 
     /** Returns the window with a later last day, which must not have passed; it closes at the same clock time. */
     public Window extendedTo(LocalDate day, Instant now) {
-        refuseIf(!day.isAfter(lastDay), "calls.extend.not-later");
+        refuseIf(!day.isAfter(lastDay), "extension.not-later");
         var extended = new Window(firstDay, opens, day, closes);
-        refuseIf(!now.isBefore(extended.closesAt()), "calls.extend.has-passed");
+        refuseIf(!now.isBefore(extended.closesAt()), "extension.has-passed");
         return extended;
     }
 

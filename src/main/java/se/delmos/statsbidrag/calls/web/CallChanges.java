@@ -18,8 +18,8 @@ record CallChanges(
         List<Revised> revised,
         @Nullable Cancelled cancelled) {
 
-    /** A longer window, its last day in words. */
-    record Extended(String lastDay, String reason) {}
+    /** A longer window, its last minute in words. */
+    record Extended(String closes, String reason) {}
 
     /** That the call was taken back, the day in words. */
     record Cancelled(String day, String reason) {}
@@ -29,13 +29,13 @@ record CallChanges(
 
     static CallChanges of(CallDetails details, Locale locale) {
         return new CallChanges(
-                details.extension().map(last -> extended(last, locale)).orElse(null),
+                details.extension().map(last -> extended(details, last, locale)).orElse(null),
                 revised(details.changes(), locale),
                 details.cancellation().map(taken -> cancelled(taken, locale)).orElse(null));
     }
 
-    private static Extended extended(Extension last, Locale locale) {
-        return new Extended(CallTimes.weekday(last.lastDay(), locale), last.reason());
+    private static Extended extended(CallDetails details, Extension last, Locale locale) {
+        return new Extended(CallTimes.of(details.call(), locale).closes(), last.reason());
     }
 
     private static List<Revised> revised(List<CallChange> changes, Locale locale) {

@@ -19,7 +19,7 @@ import se.delmos.statsbidrag.calls.usecase.ForeseeExtension;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
-/** The administrator's page to make the window of a published call longer. */
+/** The administrator's pages to make the window of a published call longer; what is out of the ordinary is asked about first. */
 @Controller
 @RequestMapping("/administration/utlysningar/{id}/forlang")
 class CallExtensionController {
@@ -45,6 +45,11 @@ class CallExtensionController {
         return "calls/extend";
     }
 
+    @PostMapping(params = "steg=skriv")
+    String writeOn(@ModelAttribute("form") ExtendForm form) {
+        return "calls/extend";
+    }
+
     @PostMapping
     ModelAndView extend(
             @PathVariable CallId id,
@@ -53,11 +58,11 @@ class CallExtensionController {
             Locale locale,
             RedirectAttributes redirect) {
         if (!problems.hasErrors()) {
-            var reached = foreseeExtension.foresee(id, form.givenDay());
-            if (reached.isPresent() && !form.hasBeenTold()) {
-                return new ModelAndView("calls/extend").addObject("wordings", WordingWarning.of(reached.get(), locale));
-            }
             try {
+                var foreseen = foreseeExtension.foresee(id, form.givenDay());
+                if (foreseen.isPresent() && !form.hasBeenTold()) {
+                    return new ModelAndView("calls/extend-plan", "plan", ExtensionPlanPage.of(foreseen.get(), locale));
+                }
                 extendCall.extend(id, form.version(), form.givenDay(), form.givenReason());
                 redirect.addFlashAttribute("notice", "calls.extended.notice");
                 return new ModelAndView("redirect:/administration/utlysningar/" + id);

@@ -1,7 +1,5 @@
 package se.delmos.statsbidrag.calls.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
@@ -13,9 +11,5 @@ record CallTimes(String opens, String closes) {
         return new CallTimes(
                 Display.deadline(call.opensAt(), locale),
                 Display.deadline(Display.lastMinute(call.closesAt()), locale));
-    }
-
-    static String weekday(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE", locale).format(day) + " " + Display.day(day, locale);
     }
 }

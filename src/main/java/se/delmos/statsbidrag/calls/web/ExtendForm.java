@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator writes to make a window longer.
  *
- * @param aware whether the page has told of the wordings that the longer window reaches
+ * @param aware whether a page has told of what the longer window reaches
  */
 record ExtendForm(
         long version,
 
-        @NotNull(message = "{calls.extend.last-day.missing}") @Nullable
+        @NotNull(message = "{extension.last-day.missing}") @Nullable
         LocalDate lastDay,
 
-        @NotBlank(message = "{calls.extend.reason.missing}")
+        @NotBlank(message = "{extension.reason.missing}")
         @Size(max = 1000, message = "{calls.change.reason.long}")
         @Nullable
         String reason,

@@ -127,7 +127,7 @@ class CallTests {
         assertThatThrownBy(() -> call.cancel("Ett annat skäl.", OPENS)).hasMessage("calls.cancel.done");
         assertThatThrownBy(() -> call.extend(LocalDate.of(2018, 12, 14), "Fel i underlaget.", OPENS))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("calls.extend.cancelled");
+                .hasMessage("extension.cancelled");
     }
 
     @Test

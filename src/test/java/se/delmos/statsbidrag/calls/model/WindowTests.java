@@ -110,7 +110,7 @@ class WindowTests {
         for (var day : List.of(LocalDate.of(2018, 11, 29), LocalDate.of(2018, 11, 30))) {
             assertThatThrownBy(() -> WINDOW.extendedTo(day, now))
                     .isInstanceOf(RuleViolation.class)
-                    .hasMessage("calls.extend.not-later");
+                    .hasMessage("extension.not-later");
         }
     }
 
@@ -120,6 +120,6 @@ class WindowTests {
 
         assertThatThrownBy(() -> WINDOW.extendedTo(LocalDate.of(2018, 12, 14), now))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("calls.extend.has-passed");
+                .hasMessage("extension.has-passed");
     }
 }
