@@ -2,10 +2,14 @@ package se.delmos.statsbidrag.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -87,15 +91,44 @@ class ComposeCallTests extends ApplicationTest {
                         .param("weights[0]", "60")
                         .param("texts[1]", "Genomförande")
                         .param("weights[1]", "30"))
-                .andExpect(redirectedUrl(HOME + call));
+                .andExpect(redirectedUrl(HOME + call))
+                .andExpect(flash().attribute("notice", nullValue()))
+                .andExpect(flash().attribute("remarks", hasSize(1)));
 
         assertThat(calls.require(call).content().assessment().criteria())
                 .containsExactly(new Criterion("Relevans, i ord och handling", 60), new Criterion("Genomförande", 30));
         mvc.perform(get(HOME + call + "/forhandsgranska").with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Det här återstår innan utlysningen kan publiceras")))
-                .andExpect(content().string(containsString("Kriteriernas vikter är inte 100 procent tillsammans.")))
+                .andExpect(
+                        content().string(containsString("Kriteriernas vikter blir 90 procent tillsammans, inte 100.")))
                 .andExpect(content().string(not(containsString("Publicera utlysningen"))));
+    }
+
+    @Test
+    void saysAtOnceWhatIsOddInWhatWasSavedAndWhatItMakesWrongElsewhere() throws Exception {
+        var saved = mvc.perform(section("tid")
+                        .param("firstDay", "2018-12-01")
+                        .param("opens", "00.00")
+                        .param("lastDay", "2018-12-31")
+                        .param("closes", "15.00")
+                        .param("activityFrom", "2018-11-30")
+                        .param("activityTo", "2020-06-30"))
+                .andExpect(redirectedUrl(HOME + call))
+                .andReturn();
+
+        mvc.perform(get(HOME + call).flashAttrs(saved.getFlashMap()).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("Avsnittet är sparat, men")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "govuk-notification-banner__link",
+                                "/avsnitt/utbetalning",
+                                "Slutredovisningen ska lämnas efter att arbetet är klart",
+                                "/avsnitt/tid",
+                                "Arbetet får börja innan utlysningen öppnar.",
+                                "/avsnitt/utbetalning",
+                                "En utbetalning kan göras innan ansökningstiden är slut.",
+                                "Utkast")));
     }
 
     @Test

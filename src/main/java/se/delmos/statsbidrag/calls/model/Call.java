@@ -118,6 +118,11 @@ public class Call extends AbstractAggregateRoot<Call> {
         return CallGaps.of(terms.parts());
     }
 
+    /** Returns what is odd in the draft and stops nothing. */
+    public List<CallGap> warnings() {
+        return CallGaps.warnings(terms.parts());
+    }
+
     /** Refuses to publish a call that lacks something, before money is set aside for it. */
     public void refuseUnfinished() {
         refuseIf(!gaps().isEmpty(), "calls.publish.unfinished");

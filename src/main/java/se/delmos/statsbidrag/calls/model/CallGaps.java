@@ -2,8 +2,10 @@ package se.delmos.statsbidrag.calls.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Looks a draft through for what stops it from being published. */
+/** Looks a draft through for what stops it from being published, and for what is odd. */
 final class CallGaps {
 
     private CallGaps() {}
@@ -13,9 +15,8 @@ final class CallGaps {
         for (var section : CallSection.values()) {
             var written =
                     parts.stream().filter(part -> part.section() == section).findFirst();
-            written.map(CallPart::lacks)
-                    .orElseGet(() -> List.of("compose.gap.section." + section))
-                    .forEach(key -> gaps.add(new CallGap(section, key)));
+            gaps.addAll(written.map(CallPart::lacks)
+                    .orElseGet(() -> List.of(new CallGap(section, "compose.gap.section." + section))));
             if (section == CallSection.PAYOUT && isReportedTooEarly(parts)) {
                 gaps.add(new CallGap(section, "calls.report-due.before-activity-ends"));
             }
@@ -24,6 +25,27 @@ final class CallGaps {
             }
         }
         return List.copyOf(gaps);
+    }
+
+    /** Returns what is odd and stops nothing: work before the call opens, money before it closes. */
+    static List<CallGap> warnings(List<CallPart> parts) {
+        return CallPart.find(parts, CallPart.Times.class).stream()
+                .flatMap(times -> Stream.of(
+                                Optional.of(new CallGap(CallSection.TIMES, "compose.warning.work-early"))
+                                        .filter(early -> times.activity()
+                                                .from()
+                                                .isBefore(times.window().firstDay())),
+                                Optional.of(new CallGap(CallSection.PAYOUT, "compose.warning.payment-early"))
+                                        .filter(early -> isPaidBefore(times.window(), parts)))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private static boolean isPaidBefore(Window window, List<CallPart> parts) {
+        return CallPart.find(parts, CallPart.Payout.class).stream()
+                .flatMap(part -> part.payout().instalments().stream())
+                .flatMap(instalment -> instalment.from().stream())
+                .anyMatch(day -> !day.isAfter(window.lastDay()));
     }
 
     private static boolean isReportedTooEarly(List<CallPart> parts) {

@@ -24,9 +24,6 @@ import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
  */
 public sealed interface CallPart {
 
-    /** Parts that make a whole are so many per cent together. */
-    int WHOLE = 100;
-
     /** Returns the section of this kind among those of a call, where it is written. */
     static <T extends CallPart> Optional<T> find(List<CallPart> parts, Class<T> kind) {
         return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
@@ -39,18 +36,14 @@ public sealed interface CallPart {
     /** Puts the section in the place of what was written before. */
     void writeTo(CallTerms terms);
 
-    /** Returns the sentences that say what is not finished. */
-    default List<String> lacks() {
+    /** Returns what is not finished. */
+    default List<CallGap> lacks() {
         return List.of();
     }
 
     /** Returns what a call of a later round, called so, takes over; nothing of days or of a year's money. */
     default Optional<CallPart> forNewRound(String title) {
         return Optional.of(this);
-    }
-
-    private static List<String> keys(String... keys) {
-        return Stream.of(keys).filter(key -> !key.isEmpty()).toList();
     }
 
     /** What the call is, in words. */
@@ -67,12 +60,13 @@ public sealed interface CallPart {
         }
 
         @Override
-        public List<String> lacks() {
-            return CallPart.keys(
-                    summary.isEmpty() ? "compose.gap.summary" : "",
-                    texts.duration().isEmpty() ? "compose.gap.duration" : "",
-                    texts.needs().isEmpty() ? "compose.gap.needs" : "",
-                    texts.contact().email().isEmpty() ? "compose.gap.contact" : "");
+        public List<CallGap> lacks() {
+            return section()
+                    .gaps(
+                            summary.isEmpty() ? "compose.gap.summary" : "",
+                            texts.duration().isEmpty() ? "compose.gap.duration" : "",
+                            texts.needs().isEmpty() ? "compose.gap.needs" : "",
+                            texts.contact().email().isEmpty() ? "compose.gap.contact" : "");
         }
     }
 
@@ -154,8 +148,8 @@ public sealed interface CallPart {
         }
 
         @Override
-        public List<String> lacks() {
-            return CallPart.keys(aim.areas().isEmpty() ? "compose.gap.areas" : "");
+        public List<CallGap> lacks() {
+            return section().gaps(aim.areas().isEmpty() ? "compose.gap.areas" : "");
         }
     }
 
@@ -168,8 +162,8 @@ public sealed interface CallPart {
         }
 
         @Override
-        public List<String> lacks() {
-            return CallPart.keys(assessment.weight() == WHOLE ? "" : "compose.gap.weights");
+        public List<CallGap> lacks() {
+            return section().notWhole(assessment.weight(), "compose.gap.weights");
         }
     }
 
@@ -195,11 +189,13 @@ public sealed interface CallPart {
         }
 
         @Override
-        public List<String> lacks() {
-            return CallPart.keys(
-                    payout.share() == WHOLE ? "" : "compose.gap.shares",
-                    payout.isDated() ? "" : "compose.gap.payout-days",
-                    reportDue.isPresent() ? "" : "compose.gap.report-due");
+        public List<CallGap> lacks() {
+            var days = section()
+                    .gaps(
+                            payout.isDated() ? "" : "compose.gap.payout-days",
+                            reportDue.isPresent() ? "" : "compose.gap.report-due");
+            var shares = section().notWhole(payout.share(), "compose.gap.shares");
+            return Stream.concat(shares.stream(), days.stream()).toList();
         }
 
         @Override
@@ -221,8 +217,8 @@ public sealed interface CallPart {
         }
 
         @Override
-        public List<String> lacks() {
-            return CallPart.keys(types.isEmpty() ? "compose.gap.costs" : "");
+        public List<CallGap> lacks() {
+            return section().gaps(types.isEmpty() ? "compose.gap.costs" : "");
         }
     }
 

@@ -1,7 +1,9 @@
 package se.delmos.statsbidrag.calls.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sections that a draft call is composed of, in the order of the compose page; each has an address of its own. */
 public enum CallSection {
@@ -16,6 +18,9 @@ public enum CallSection {
     PAYOUT("utbetalning", CallPart.Payout.class),
     COSTS("kostnader", CallPart.Costs.class),
     FORM("formular", CallPart.Asked.class);
+
+    /** Parts that make a whole are so many per cent together. */
+    public static final int WHOLE = 100;
 
     private final String address;
     private final Class<? extends CallPart> part;
@@ -33,6 +38,19 @@ public enum CallSection {
         return Arrays.stream(values())
                 .filter(section -> section.address.equals(address))
                 .findFirst();
+    }
+
+    /** Returns what lacks in the section; a sentence without a key lacks nothing. */
+    List<CallGap> gaps(String... keys) {
+        return Stream.of(keys)
+                .filter(key -> !key.isEmpty())
+                .map(key -> new CallGap(this, key))
+                .toList();
+    }
+
+    /** Returns what lacks where parts are not a whole together, with how many per cent they are. */
+    List<CallGap> notWhole(int percent, String key) {
+        return percent == WHOLE ? List.of() : List.of(new CallGap(this, key, List.of(Integer.toString(percent))));
     }
 
     static CallSection of(Class<? extends CallPart> part) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.model.Call;
@@ -47,8 +48,12 @@ class CallFit {
         });
     }
 
-    /** Returns what to think of before publishing: costs that the form asks about and the call does not pay for. */
+    /** Returns what to think of before publishing: odd days, and costs that the form asks about and the call does not pay for. */
     List<CallGap> warnings(Call call) {
+        return Stream.concat(call.warnings().stream(), unpaid(call)).toList();
+    }
+
+    private Stream<CallGap> unpaid(Call call) {
         var paid = part(call, CallPart.Costs.class).map(CallPart.Costs::types).orElse(List.of());
         var budget = form(call).flatMap(form -> form.question(Meaning.COSTS));
         var unpaid = budget.stream()
@@ -57,8 +62,8 @@ class CallFit {
                 .map(cost -> "”%s”".formatted(cost.label().in(LocaleContextHolder.getLocale())))
                 .collect(Collectors.joining(", "));
         return unpaid.isEmpty()
-                ? List.of()
-                : List.of(new CallGap(CallSection.COSTS, "compose.warning.costs", List.of(unpaid)));
+                ? Stream.of()
+                : Stream.of(new CallGap(CallSection.COSTS, "compose.warning.costs", List.of(unpaid)));
     }
 
     /** A cost that was written in the designer has a code of its own, and is known by its name. */

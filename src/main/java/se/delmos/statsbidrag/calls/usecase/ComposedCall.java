@@ -2,10 +2,12 @@ package se.delmos.statsbidrag.calls.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.SeenSections;
 
 /**
@@ -24,6 +26,18 @@ public record ComposedCall(
         List<CallGap> gaps,
         List<CallGap> warnings,
         long version) {
+
+    /** Returns what the section lacks, what is odd in it, and what lacks elsewhere and did not before. */
+    public List<CallGap> toSayOf(CallSection saved, List<CallGap> before) {
+        return remarks().stream()
+                .filter(gap -> gap.section() == saved || !before.contains(gap))
+                .toList();
+    }
+
+    /** Returns what lacks and what is odd. */
+    public List<CallGap> remarks() {
+        return Stream.concat(gaps.stream(), warnings.stream()).toList();
+    }
 
     /** Returns what the page of a section must carry. */
     public SeenSections seen() {

@@ -61,7 +61,7 @@ record AssessmentForm(
     }
 
     private static CallAssessment alike(List<String> proposed) {
-        var whole = CallPart.WHOLE;
+        var whole = CallSection.WHOLE;
         var count = Math.max(1, proposed.size());
         return new CallAssessment(
                 CallAssessment.NONE.highest(),

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.CodeList;
 import se.delmos.statsbidrag.calls.model.SeenSections;
@@ -63,8 +64,9 @@ class SectionPages {
             CallId id, SectionForm form, CallSection section, BindingResult problems, RedirectAttributes redirect) {
         if (!problems.hasErrors()) {
             try {
+                var before = showComposedCall.show(id).remarks();
                 composeCall.compose(id, SeenSections.of(section, SectionForm.text(form.seen())), List.of(form.part()));
-                redirect.addFlashAttribute("notice", "compose.section.saved");
+                saved(showComposedCall.show(id).toSayOf(section, before), redirect);
                 return new ModelAndView(HOME + id);
             } catch (RuleViolation refusal) {
                 CallRefusals.tell(problems, refusal);
@@ -75,6 +77,15 @@ class SectionPages {
         var page = page(showComposedCall.show(id), section, LocaleContextHolder.getLocale());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("seen", form.seen());
+    }
+
+    /** Says that it is saved, and at once what of it is not finished or odd. */
+    private static void saved(List<CallGap> remarks, RedirectAttributes redirect) {
+        if (remarks.isEmpty()) {
+            redirect.addFlashAttribute("notice", "compose.section.saved");
+        } else {
+            redirect.addFlashAttribute("remarks", remarks);
+        }
     }
 
     /** Shows what was typed beside what somebody else has saved; to save again is to choose what was typed. */

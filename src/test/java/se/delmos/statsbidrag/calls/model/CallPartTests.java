@@ -90,7 +90,8 @@ class CallPartTests {
     @Rule("R-PROC-07")
     void weighsItsCriteriaToAHundredPerCent() {
         call.compose(criteria(60, 30), NOW);
-        assertThat(call.gaps()).containsExactly(new CallGap(CallSection.ASSESSMENT, "compose.gap.weights"));
+        assertThat(call.gaps())
+                .containsExactly(new CallGap(CallSection.ASSESSMENT, "compose.gap.weights", List.of("90")));
 
         call.compose(criteria(60, 40), NOW);
         assertThat(call.gaps()).isEmpty();
@@ -102,7 +103,7 @@ class CallPartTests {
         var day = Optional.of(LocalDate.of(2018, 12, 17));
 
         call.compose(payout(new Instalment(70, day, Before.DECISION)), NOW);
-        assertThat(call.gaps()).containsExactly(new CallGap(CallSection.PAYOUT, "compose.gap.shares"));
+        assertThat(call.gaps()).containsExactly(new CallGap(CallSection.PAYOUT, "compose.gap.shares", List.of("70")));
 
         call.compose(
                 payout(
@@ -110,6 +111,24 @@ class CallPartTests {
                         new Instalment(30, Optional.empty(), Before.STATUS_REPORT)),
                 NOW);
         assertThat(call.gaps()).containsExactly(new CallGap(CallSection.PAYOUT, "compose.gap.payout-days"));
+    }
+
+    @Test
+    void isOddWhereWorkBeginsBeforeItOpensOrMoneyIsPaidBeforeItCloses() {
+        var opens = call.terms().window().firstDay();
+        var closes = call.terms().window().lastDay();
+        assertThat(call.warnings()).isEmpty();
+
+        var early = ACall.terms().active(opens.minusDays(1), LocalDate.of(2019, 6, 30));
+        assertThat(early.drafted(WORDING, 2018, NOW).warnings())
+                .containsExactly(
+                        new CallGap(CallSection.TIMES, "compose.warning.work-early"),
+                        new CallGap(CallSection.PAYOUT, "compose.warning.payment-early"));
+        call.compose(payout(new Instalment(100, Optional.of(closes), Before.DECISION)), NOW);
+        assertThat(call.warnings()).containsExactly(new CallGap(CallSection.PAYOUT, "compose.warning.payment-early"));
+        call.compose(payout(new Instalment(100, Optional.of(closes.plusDays(1)), Before.DECISION)), NOW);
+        assertThat(call.warnings()).isEmpty();
+        assertThat(call.gaps()).isEmpty();
     }
 
     @Test
