@@ -16,8 +16,8 @@ public interface Calls {
     /** Returns the calls that wait to be published, whether all is written or not; the work list is rebuilt from them. */
     List<CallId> drafted();
 
-    /** Returns where a call stands, also when it is a draft that lacks most of it. */
-    CallStatus status(CallId id);
+    /** Returns where a call stands, also when it is a draft that lacks most of it; nothing where its draft was removed. */
+    Optional<CallStatus> status(CallId id);
 
     /** Returns the code of the cost type that is called so in either language, whatever the case of its letters. */
     Optional<String> costType(String name);

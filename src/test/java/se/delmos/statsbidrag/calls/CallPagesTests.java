@@ -130,7 +130,7 @@ class CallPagesTests extends ApplicationTest {
         mvc.perform(begun(id)).andExpect(redirectedUrl(HOME + "/" + id));
         mvc.perform(begun(id)).andExpect(redirectedUrl(HOME + "/" + id));
 
-        assertThat(calls.status(id)).isEqualTo(CallStatus.DRAFT);
+        assertThat(calls.status(id)).contains(CallStatus.DRAFT);
         mvc.perform(get(HOME + "/" + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2 av 11 avsnitt är klara.")))

@@ -27,6 +27,7 @@ import se.delmos.statsbidrag.calls.CallDrafted;
 import se.delmos.statsbidrag.calls.CallExtended;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallPublished;
+import se.delmos.statsbidrag.calls.CallRemoved;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.StaleVersion;
@@ -118,11 +119,6 @@ public class Call extends AbstractAggregateRoot<Call> {
         return CallGaps.of(terms.parts());
     }
 
-    /** Returns what is odd in the draft and stops nothing. */
-    public List<CallGap> warnings() {
-        return CallGaps.warnings(terms.parts());
-    }
-
     /** Refuses to publish a call that lacks something, before money is set aside for it. */
     public void refuseUnfinished() {
         refuseIf(!gaps().isEmpty(), "calls.publish.unfinished");
@@ -182,6 +178,13 @@ public class Call extends AbstractAggregateRoot<Call> {
         refuseIf(cancellation != null, "calls.cancel.done");
         cancellation = new Cancellation(now, reason);
         registerEvent(new CallCancelled(id(), now));
+        return this;
+    }
+
+    /** Takes a draft that was never published away. */
+    public Call remove(Instant now) {
+        refuseIf(isPublished(), "compose.remove.published");
+        registerEvent(new CallRemoved(id(), terms.title(), now));
         return this;
     }
 

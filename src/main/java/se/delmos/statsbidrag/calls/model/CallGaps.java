@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks a draft through for what stops it from being published, and for what is odd. */
-final class CallGaps {
+public final class CallGaps {
 
     private CallGaps() {}
 
@@ -28,7 +28,7 @@ final class CallGaps {
     }
 
     /** Returns what is odd and stops nothing: work before the call opens, money before it closes. */
-    static List<CallGap> warnings(List<CallPart> parts) {
+    public static List<CallGap> warnings(List<CallPart> parts) {
         return CallPart.find(parts, CallPart.Times.class).stream()
                 .flatMap(times -> Stream.of(
                                 Optional.of(new CallGap(CallSection.TIMES, "compose.warning.work-early"))

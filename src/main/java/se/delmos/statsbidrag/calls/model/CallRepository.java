@@ -15,6 +15,8 @@ public interface CallRepository extends Repository<Call, UUID> {
 
     Call save(Call call);
 
+    void delete(Call call);
+
     Optional<Call> findById(UUID id);
 
     /** Returns a call that many may hold at once, and nobody change, until the transaction ends. */

@@ -14,6 +14,8 @@ public interface ReportingDutyRepository extends Repository<ReportingDuty, UUID>
 
     ReportingDuty save(ReportingDuty duty);
 
+    void delete(ReportingDuty duty);
+
     Optional<ReportingDuty> findById(UUID id);
 
     List<ReportingDuty> findByCallId(UUID callId);

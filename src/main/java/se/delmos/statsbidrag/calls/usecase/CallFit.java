@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallGap;
+import se.delmos.statsbidrag.calls.model.CallGaps;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.FormFit;
@@ -50,7 +51,8 @@ class CallFit {
 
     /** Returns what to think of before publishing: odd days, and costs that the form asks about and the call does not pay for. */
     List<CallGap> warnings(Call call) {
-        return Stream.concat(call.warnings().stream(), unpaid(call)).toList();
+        return Stream.concat(CallGaps.warnings(call.terms().parts()).stream(), unpaid(call))
+                .toList();
     }
 
     private Stream<CallGap> unpaid(Call call) {

@@ -4,6 +4,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallDrafted;
 import se.delmos.statsbidrag.calls.CallPublished;
+import se.delmos.statsbidrag.calls.CallRemoved;
 import se.delmos.statsbidrag.workflow.model.Workflow;
 
 /** Follows calls. */
@@ -24,5 +25,11 @@ class CallFollower {
     @ApplicationModuleListener
     void on(CallPublished event) {
         catchUp.after(Workflow.CALL, event.call(), event.at());
+    }
+
+    /** The process ends where it stands: nobody published the call. */
+    @ApplicationModuleListener
+    void on(CallRemoved event) {
+        catchUp.end(Workflow.CALL, event.call().value());
     }
 }

@@ -38,7 +38,7 @@ class Standings {
 
     Standing of(Workflow workflow, UUID subject) {
         return switch (workflow) {
-            case CALL -> CallStanding.of(new CallId(subject), calls.status(new CallId(subject)));
+            case CALL -> ofCall(new CallId(subject));
             case APPLICATION_HANDLING -> ofApplication(new ApplicationId(subject));
             case GRANT_FOLLOW_UP -> grants.of(subject);
         };
@@ -54,6 +54,10 @@ class Standings {
         }
         all.addAll(grants.all());
         return all;
+    }
+
+    private Standing ofCall(CallId id) {
+        return calls.status(id).map(status -> CallStanding.of(id, status)).orElseGet(() -> CallStanding.removed(id));
     }
 
     private Standing ofApplication(ApplicationId id) {

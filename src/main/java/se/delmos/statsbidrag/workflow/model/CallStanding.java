@@ -14,4 +14,9 @@ public final class CallStanding {
         var task = status == CallStatus.DRAFT ? Optional.of(Task.PUBLISH_CALL) : Optional.<Task>empty();
         return new Standing(Workflow.CALL, call.value(), task, Set.of(), Optional.empty());
     }
+
+    /** A draft that was removed waits for nothing. */
+    public static Standing removed(CallId call) {
+        return new Standing(Workflow.CALL, call.value(), Optional.empty(), Set.of(), Optional.empty());
+    }
 }

@@ -117,17 +117,18 @@ class CallPartTests {
     void isOddWhereWorkBeginsBeforeItOpensOrMoneyIsPaidBeforeItCloses() {
         var opens = call.terms().window().firstDay();
         var closes = call.terms().window().lastDay();
-        assertThat(call.warnings()).isEmpty();
+        assertThat(CallGaps.warnings(call.terms().parts())).isEmpty();
 
         var early = ACall.terms().active(opens.minusDays(1), LocalDate.of(2019, 6, 30));
-        assertThat(early.drafted(WORDING, 2018, NOW).warnings())
+        assertThat(CallGaps.warnings(early.parts()))
                 .containsExactly(
                         new CallGap(CallSection.TIMES, "compose.warning.work-early"),
                         new CallGap(CallSection.PAYOUT, "compose.warning.payment-early"));
         call.compose(payout(new Instalment(100, Optional.of(closes), Before.DECISION)), NOW);
-        assertThat(call.warnings()).containsExactly(new CallGap(CallSection.PAYOUT, "compose.warning.payment-early"));
+        assertThat(CallGaps.warnings(call.terms().parts()))
+                .containsExactly(new CallGap(CallSection.PAYOUT, "compose.warning.payment-early"));
         call.compose(payout(new Instalment(100, Optional.of(closes.plusDays(1)), Before.DECISION)), NOW);
-        assertThat(call.warnings()).isEmpty();
+        assertThat(CallGaps.warnings(call.terms().parts())).isEmpty();
         assertThat(call.gaps()).isEmpty();
     }
 

@@ -259,8 +259,8 @@ class ReminderTests extends ApplicationTest {
         }
 
         @Override
-        public CallStatus status(CallId id) {
-            return call.status();
+        public Optional<CallStatus> status(CallId id) {
+            return Optional.of(call.status());
         }
 
         @Override
