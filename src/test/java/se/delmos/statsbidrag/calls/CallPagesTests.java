@@ -209,7 +209,7 @@ class CallPagesTests extends ApplicationTest {
                 forms.shipped("intresseanmalan-2018-kommun").orElseThrow().id();
         mvc.perform(staged(id, "12.61").param("interestForm", interest.toString()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Skriv klockslaget med timmar och minuter")));
+                .andExpect(content().string(containsString("Klockslag den sista dagen: skriv timme och minut")));
         mvc.perform(staged(id, "12.00")
                         .param("interestForm", interest.toString())
                         .param("earlierCalls", earlier.toString())

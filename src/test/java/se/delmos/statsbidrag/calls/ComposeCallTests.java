@@ -277,22 +277,65 @@ class ComposeCallTests extends ApplicationTest {
 
     @Test
     void saysByTheFieldWhatIsWrong() throws Exception {
-        mvc.perform(section("tid").param("firstDay", "2018-12-01").param("opens", "nio"))
+        mvc.perform(section("tid")
+                        .param("firstDay", "2018-12-01")
+                        .param("opens", "nio")
+                        .param("closes", "24.30")
+                        .param("activityFrom", "2019-06-30")
+                        .param("activityTo", "2019-01-01"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Skriv klockslaget med timme och minut")))
+                .andExpect(content().string(containsString("Öppnar klockan: skriv timme och minut")))
+                .andExpect(content().string(containsString("Stänger klockan: skriv timme och minut")))
+                .andExpect(content().string(containsString("Arbetet är klart före det börjar.")))
                 .andExpect(content().string(containsString("Ange vilken dag utlysningen stänger.")));
         mvc.perform(section("pengar").param("ceiling", "mycket"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Skriv beloppet med siffror, till exempel 300 000.")));
-        mvc.perform(section("bedomning")
-                        .param("highest", "5")
-                        .param("texts[0]", "Relevans")
-                        .param("weights[0]", "x"))
+        mvc.perform(section("pengar").param("frame", "0").param("ceiling", "1,50"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("href=\"#weights0\"")));
+                .andExpect(content().string(containsString("Ramen är inte ett belopp i hela kronor.")))
+                .andExpect(content().string(containsString("Taket är inte ett belopp i hela kronor.")));
         mvc.perform(section("formular").param("form", ""))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Välj vilket formulär den som söker ska fylla i.")));
+    }
+
+    @Test
+    void namesTheRowThatIsHalfWrittenAndLeadsToItsField() throws Exception {
+        mvc.perform(section("bedomning")
+                        .param("highest", "5")
+                        .param("texts[0]", "Relevans")
+                        .param("weights[0]", "x")
+                        .param("texts[1]", "Genomförande")
+                        .param("weights[2]", "20"))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "href=\"#weights0\"", "Kriterium 1: skriv vikten som ett helt tal",
+                                "href=\"#weights1\"", "Kriterium 2 saknar vikt.",
+                                "href=\"#texts2\"", "Kriterium 3 saknar text.")));
+        mvc.perform(section("utbetalning").param("percents[0]", "1000").param("days[1]", "2019-02-01"))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "href=\"#percents0\"", "Utbetalning 1: skriv andelen som ett helt tal",
+                                "href=\"#percents1\"", "Utbetalning 2 saknar andel.")));
+    }
+
+    @Test
+    @Rule({"R-FL-04", "R-PROC-01"})
+    void takesAnHourAloneAsThatHourSharp() throws Exception {
+        mvc.perform(section("tid")
+                        .param("firstDay", "2018-12-01")
+                        .param("opens", "9")
+                        .param("lastDay", "2018-12-31")
+                        .param("closes", "15")
+                        .param("activityFrom", "2019-01-01")
+                        .param("activityTo", "2019-06-30"))
+                .andExpect(redirectedUrl(HOME + call));
+
+        assertThat(calls.require(call).opensAt()).isEqualTo(Instant.parse("2018-12-01T08:00:00Z"));
+        assertThat(calls.require(call).closesAt()).isEqualTo(Instant.parse("2018-12-31T14:00:00Z"));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package se.delmos.statsbidrag.calls.model;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
@@ -106,10 +105,9 @@ public sealed interface CallPart {
     record Funding(AppropriationId appropriation, Money frame, Optional<Money> ceiling) implements CallPart {
 
         public Funding {
-            refuseIf(!frame.isPositive() || !frame.isWholeKronor(), "calls.frame.not-whole-kronor");
-            var highest = ceiling.orElse(frame);
-            refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
-            refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+            FundingCheck.wrong(Optional.of(frame), ceiling).stream().findFirst().ifPresent(sentence -> {
+                throw new RuleViolation(sentence);
+            });
         }
 
         /** Returns what lacks when only so much is left of the appropriation (R-ANSL-01). */

@@ -1,11 +1,10 @@
 package se.delmos.statsbidrag.calls.web;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallAssessment;
@@ -25,7 +24,7 @@ record AssessmentForm(
         String highest,
 
         List<@Size(max = 500, message = "{compose.form.criterion.long}") String> texts,
-        List<@Pattern(regexp = "|100|[0-9]{1,2}", message = "{compose.form.percent.odd}") String> weights)
+        List<String> weights)
         implements SectionForm {
 
     private static final int ROWS = 8;
@@ -47,6 +46,27 @@ record AssessmentForm(
     }
 
     @Override
+    public List<Wrong> wrongs() {
+        return IntStream.range(0, texts.size())
+                .mapToObj(row -> wrong(row, texts.get(row).isBlank(), weights.get(row)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Wrong> wrong(int row, boolean blank, String weight) {
+        if (!SectionForm.isPercent(weight)) {
+            return Optional.of(new Wrong("weights", row, "compose.form.weight.odd"));
+        }
+        if (blank == weight.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                blank
+                        ? new Wrong("texts", row, "compose.form.criterion.no-text")
+                        : new Wrong("weights", row, "compose.form.criterion.no-weight"));
+    }
+
+    @Override
     public CallPart part() {
         var criteria = IntStream.range(0, texts.size())
                 .filter(row -> !texts.get(row).isBlank() || !weights.get(row).isEmpty())
@@ -56,7 +76,6 @@ record AssessmentForm(
     }
 
     private Criterion criterion(int row) {
-        refuseIf(texts.get(row).isBlank() || weights.get(row).isEmpty(), "compose.form.criterion.half");
         return new Criterion(texts.get(row).strip(), Integer.parseInt(weights.get(row)));
     }
 

@@ -49,7 +49,7 @@ record ChangeForm(
 
         @Nullable LocalDate interestTo,
 
-        @Pattern(regexp = StagesForm.TIME, message = "{compose.stages.interest.time.wrong}") @Nullable
+        @Pattern(regexp = StagesForm.TIME, message = "{compose.stages.interest.to-time.wrong}") @Nullable
         String interestToTime,
 
         @NotBlank(message = "{calls.revise.reason.missing}")

@@ -4,11 +4,13 @@ import static se.delmos.statsbidrag.calls.web.SectionForm.given;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Funding;
 import se.delmos.statsbidrag.calls.model.CallSection;
+import se.delmos.statsbidrag.calls.model.FundingCheck;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -36,6 +38,13 @@ record FundingForm(
                         written.frame(),
                         written.ceiling().orElse(null)))
                 .orElseGet(() -> new FundingForm(SectionForm.seen(call, CallSection.FUNDING), null, null, null));
+    }
+
+    @Override
+    public List<Wrong> wrongs() {
+        return FundingCheck.wrong(Optional.ofNullable(frame), Optional.ofNullable(ceiling)).stream()
+                .map(sentence -> new Wrong(sentence.startsWith("calls.frame.") ? "frame" : "ceiling", sentence))
+                .toList();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package se.delmos.statsbidrag.calls.web;
 
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
-
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -22,7 +20,7 @@ import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 /** The instalments and the reports of a call, row by row; an empty row is none. One instalment after the decision is proposed. */
 record PayoutForm(
         @Nullable String seen,
-        List<@Pattern(regexp = "|100|[0-9]{1,2}", message = "{compose.form.percent.odd}") String> percents,
+        List<String> percents,
         List<@Pattern(regexp = DAY, message = "{compose.form.day.odd}") String> days,
         List<@Pattern(regexp = "|DECISION|STATUS_REPORT|FINAL_REPORT", message = "{compose.form.before.odd}") String>
                 befores,
@@ -64,6 +62,19 @@ record PayoutForm(
     }
 
     @Override
+    public List<Wrong> wrongs() {
+        return IntStream.range(0, percents.size())
+                .filter(row -> !SectionForm.isPercent(percents.get(row)) || isHalf(row))
+                .mapToObj(row -> new Wrong(
+                        "percents", row, isHalf(row) ? "compose.form.instalment.half" : "compose.form.percent.odd"))
+                .toList();
+    }
+
+    private boolean isHalf(int row) {
+        return percents.get(row).isEmpty() && !days.get(row).isEmpty();
+    }
+
+    @Override
     public CallPart part() {
         var instalments = IntStream.range(0, percents.size())
                 .filter(row -> !percents.get(row).isEmpty() || !days.get(row).isEmpty())
@@ -78,7 +89,6 @@ record PayoutForm(
     }
 
     private Instalment instalment(int row) {
-        refuseIf(percents.get(row).isEmpty(), "compose.form.instalment.half");
         var before = befores.get(row).isEmpty() ? Before.DECISION : Before.valueOf(befores.get(row));
         return new Instalment(Integer.parseInt(percents.get(row)), day(days.get(row)), before);
     }

@@ -18,6 +18,28 @@ interface SectionForm {
     /** Returns the section of a form without field errors; what contradicts itself is refused. */
     CallPart part();
 
+    /** Returns what is wrong beside what each field says of itself; all of it is told at once. */
+    default List<Wrong> wrongs() {
+        return List.of();
+    }
+
+    /** Something wrong: the field that mends it, and the sentence with what it names. */
+    record Wrong(String field, String key, List<String> names) {
+
+        public Wrong {
+            names = List.copyOf(names);
+        }
+
+        public Wrong(String field, String key) {
+            this(field, key, List.of());
+        }
+
+        /** Something wrong in a row, which the sentence names by its number. */
+        public Wrong(String field, int row, String key) {
+            this("%s[%d]".formatted(field, row), key, List.of(Integer.toString(row + 1)));
+        }
+    }
+
     static String seen(ComposedCall call, CallSection section) {
         return call.seen().of(section);
     }
@@ -25,6 +47,11 @@ interface SectionForm {
     /** Returns what was written without the space around it, empty where nothing was. */
     static String text(@Nullable String written) {
         return written == null ? "" : written.strip();
+    }
+
+    /** Tells whether a share of a whole can be read, or none is written. */
+    static boolean isPercent(String written) {
+        return written.matches("|100|[0-9]{1,2}");
     }
 
     static <T> T given(@Nullable T value) {

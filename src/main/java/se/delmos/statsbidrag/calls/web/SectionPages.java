@@ -62,6 +62,9 @@ class SectionPages {
 
     ModelAndView save(
             CallId id, SectionForm form, CallSection section, BindingResult problems, RedirectAttributes redirect) {
+        form.wrongs()
+                .forEach(wrong -> problems.rejectValue(
+                        wrong.field(), wrong.key(), wrong.names().toArray(), wrong.key()));
         if (!problems.hasErrors()) {
             try {
                 var before = showComposedCall.show(id).remarks();

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,12 +29,12 @@ record StagesForm(
 
         @Nullable LocalDate interestFrom,
 
-        @Pattern(regexp = TIME, message = "{compose.stages.interest.time.wrong}") @Nullable
+        @Pattern(regexp = TIME, message = "{compose.stages.interest.from-time.wrong}") @Nullable
         String interestFromTime,
 
         @Nullable LocalDate interestTo,
 
-        @Pattern(regexp = TIME, message = "{compose.stages.interest.time.wrong}") @Nullable
+        @Pattern(regexp = TIME, message = "{compose.stages.interest.to-time.wrong}") @Nullable
         String interestToTime,
 
         @Pattern(regexp = "|[0-9a-f-]{36}", message = "{compose.form.form.missing}") @Nullable
@@ -47,7 +46,7 @@ record StagesForm(
         @Nullable Boolean reported)
         implements SectionForm {
 
-    static final String TIME = " *(([01]?[0-9]|2[0-3])[.:][0-5][0-9])? *";
+    static final String TIME = " *|" + ClockTime.WRITTEN;
     private static final String FIRST = "00.00";
     static final String LAST = "23.59";
 
@@ -102,8 +101,7 @@ record StagesForm(
             }
             return Optional.empty();
         }
-        var parts = (given.isEmpty() ? otherwise : given).split("[.:]", 2);
-        return Optional.of(day.atTime(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+        return Optional.of(day.atTime(ClockTime.of(given.isEmpty() ? otherwise : given))
                 .atZone(Display.STOCKHOLM)
                 .toInstant());
     }

@@ -1,12 +1,13 @@
 package se.delmos.statsbidrag.calls.web;
 
 import static se.delmos.statsbidrag.calls.web.SectionForm.given;
-import static se.delmos.statsbidrag.kernel.RuleViolation.refuseIf;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallPart.Times;
@@ -22,16 +23,16 @@ record TimesForm(
         @NotNull(message = "{compose.form.first-day.missing}") @Nullable
         LocalDate firstDay,
 
-        @NotNull(message = "{compose.form.clock.odd}")
-        @Pattern(regexp = CLOCK, message = "{compose.form.clock.odd}")
+        @NotNull(message = "{compose.form.opens.odd}")
+        @Pattern(regexp = ClockTime.WRITTEN, message = "{compose.form.opens.odd}")
         @Nullable
         String opens,
 
         @NotNull(message = "{compose.form.last-day.missing}") @Nullable
         LocalDate lastDay,
 
-        @NotNull(message = "{compose.form.clock.odd}")
-        @Pattern(regexp = CLOCK, message = "{compose.form.clock.odd}")
+        @NotNull(message = "{compose.form.closes.odd}")
+        @Pattern(regexp = ClockTime.WRITTEN, message = "{compose.form.closes.odd}")
         @Nullable
         String closes,
 
@@ -41,8 +42,6 @@ record TimesForm(
         @NotNull(message = "{compose.form.activity-to.missing}") @Nullable
         LocalDate activityTo)
         implements SectionForm {
-
-    private static final String CLOCK = "\\s*([01]?[0-9]|2[0-3])[.:][0-5][0-9]\\s*";
 
     static TimesForm of(ComposedCall call) {
         return call.part(Times.class)
@@ -66,17 +65,27 @@ record TimesForm(
 
     @Override
     public CallPart part() {
-        var window = new Window(given(firstDay), time(given(opens)), given(lastDay), time(given(closes)));
-        refuseIf(given(activityTo).isBefore(given(activityFrom)), "calls.activity.ends-before-it-starts");
+        var window =
+                new Window(given(firstDay), ClockTime.of(given(opens)), given(lastDay), ClockTime.of(given(closes)));
         return new Times(window, new Period(given(activityFrom), given(activityTo)));
+    }
+
+    @Override
+    public List<Wrong> wrongs() {
+        return Stream.of(
+                        new Wrong("lastDay", "calls.window.ends-before-it-starts"),
+                        new Wrong("activityTo", "calls.activity.ends-before-it-starts"))
+                .filter(wrong -> wrong.field().equals("lastDay")
+                        ? isReversed(firstDay, lastDay)
+                        : isReversed(activityFrom, activityTo))
+                .toList();
+    }
+
+    private static boolean isReversed(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && to.isBefore(from);
     }
 
     private static String clock(LocalTime time) {
         return time.toString().replace(':', '.');
-    }
-
-    private static LocalTime time(String written) {
-        var parts = written.strip().split("[.:]", 2);
-        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }
