@@ -227,7 +227,7 @@ class ChangedFormTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Inget är ändrat.")));
         mvc.perform(posted("", first, "Ny rubrik", "300 000").param("steg", "skriv"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Visa vad ändringen rör")))
+                .andExpect(content().string(containsString("Visa vad som berörs")))
                 .andExpect(content().string(containsString("Ny rubrik")));
     }
 

@@ -170,7 +170,9 @@ class ComposeCallTests extends ApplicationTest {
         assertThat(calls.require(id).content().assessment())
                 .isEqualTo(published.content().assessment());
         mvc.perform(get(HOME + id + "/andra").with(signedIn(Role.ADMINISTRATOR)))
-                .andExpect(content().string(containsString("bedöms efter samma kriterier")));
+                .andExpect(content().string(containsString("bedöms efter samma kriterier")))
+                .andExpect(content().string(containsString("anslaget och ramen")))
+                .andExpect(content().string(containsString("Skriv det rätta i sammanfattningen")));
     }
 
     private MockHttpServletRequestBuilder criteria(MockHttpServletRequestBuilder request) {

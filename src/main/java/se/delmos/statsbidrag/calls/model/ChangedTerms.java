@@ -85,7 +85,7 @@ public record ChangedTerms(
     private void requireSound(Money frame) {
         var highest = ceiling.orElse(frame);
         refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
-        refuseIf(highest.isMoreThan(frame), "calls.ceiling.above-frame");
+        refuseIf(highest.isMoreThan(frame), "calls.revise.ceiling.above-frame");
         refuseIf(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
     }
 

@@ -88,7 +88,7 @@ class ChangedTermsTests {
     void refusesTermsThatContradictThemselves() {
         var now = ChangedTerms.of(published().viewAt(OPEN));
 
-        refuses(changed("Provutlysning", 4_000_001), OPEN, "calls.ceiling.above-frame");
+        refuses(changed("Provutlysning", 4_000_001), OPEN, "calls.revise.ceiling.above-frame");
         refuses(changed("Provutlysning", 0), OPEN, "calls.ceiling.not-whole-kronor");
         refuses(
                 new ChangedTerms(
