@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -87,6 +88,31 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("i likvidation eller i konkurs")));
         mvc.perform(get("/utlysningar/" + called("Fortsatt arbete mot segregation, hösten 2018")))
                 .andExpect(content().string(not(containsString("Det här krävs också:"))));
+    }
+
+    @Test
+    void explainsEachMarkingOfTheRequirementsOnceBeforeTheyStand() throws Exception {
+        var page = mvc.perform(get("/utlysningar/" + called("Mötesplatser i bostadsområden, hösten 2018")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        var meaning = "Slutsats från en liknande förordning";
+        assertThat(page.split(meaning, -1)).hasSize(2);
+        assertThat(page.indexOf(meaning)).isLessThan(page.indexOf("bedrivit verksamhet under minst två år"));
+    }
+
+    @Test
+    void offersTheStartBeforeWhatIsAskedFor() throws Exception {
+        mvc.perform(get("/utlysningar/" + called("Mötesplatser i bostadsområden, hösten 2018")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "<h1",
+                                "id=\"sok\"",
+                                "Sök senast ",
+                                "Logga in för att söka",
+                                "Det här krävs också:",
+                                "href=\"#sok\"")));
     }
 
     @Test

@@ -62,6 +62,19 @@ class EligibilityPagesTests extends ApplicationTest {
         assertThat(met(answered)).isEqualTo(met(answered + "&likvidation=nej") - 1);
     }
 
+    @Test
+    void explainsItsMarkingsAndLeadsToWhereOneStarts() throws Exception {
+        var alike = "sb-tag--waiting\">Delvis kontrollerad";
+        answer("2018:119", "slag=MUNICIPALITY&verksam=2010-01-01&skulder=nej&likvidation=nej")
+                .andExpect(content().string(containsString(NO)))
+                .andExpect(content().string(containsString("Det som är märkt ”Bedöms” prövar en handläggare")))
+                .andExpect(content().string(containsString("Härledd: Slutsats från en liknande förordning")))
+                .andExpect(content().string(not(containsString(alike))))
+                .andExpect(content().string(not(containsString("#sok"))));
+        answer("2018:119", "slag=ASSOCIATION&verksam=2010-01-01&skulder=nej&likvidation=nej")
+                .andExpect(content().string(containsString("href=\"/utlysningar/" + callUnder("2018:119") + "#sok\"")));
+    }
+
     private int met(String answers) throws Exception {
         var page = answer("2018:119", answers).andReturn().getResponse().getContentAsString();
         return page.split(">Uppfyllt<", -1).length - 1;

@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** A call as anyone reads it before signing in. */
@@ -66,6 +67,11 @@ record CallPage(
                 FormPart.of(details.form(), locale),
                 details.wording(),
                 details.caseNumber().map(CaseNumber::toString).orElse(null));
+    }
+
+    /** Returns how sure we are of what an applicant has to be: each marking once. */
+    public List<Verification> certainties() {
+        return conditions.stream().map(RuleView::verification).distinct().toList();
     }
 
     private static Step step(CallStatus status, boolean interestOpen) {

@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.Ordinances;
 import se.delmos.statsbidrag.ordinances.Provisions;
 import se.delmos.statsbidrag.ordinances.RuleView;
+import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.review.model.ApplicantFacts;
 import se.delmos.statsbidrag.review.model.CheckResult;
 import se.delmos.statsbidrag.review.model.FormalRules;
@@ -88,6 +89,14 @@ public class TryEligibility {
         static Page of(CallView call, Provisions law, List<Row> rows) {
             var civilSociety = law.holds(CIVIL_SOCIETY);
             return new Page(call.id(), call.title(), law.version().title(), civilSociety, rows);
+        }
+
+        /** Returns how sure we are of the rules: each marking once. */
+        public List<Verification> certainties() {
+            return rows.stream()
+                    .map(row -> row.rule().verification())
+                    .distinct()
+                    .toList();
         }
 
         /** Tells whether a rule stands in the way. */
