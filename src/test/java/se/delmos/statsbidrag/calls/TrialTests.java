@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.Answered;
 import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ClearTrial;
+import se.delmos.statsbidrag.calls.usecase.ComposeCall;
+import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.calls.usecase.ShowTrial;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.StaleVersion;
+import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 
 /** The staff try a call before it is published, and nothing that counts hears of it. */
 class TrialTests extends ApplicationTest {
@@ -96,6 +102,20 @@ class TrialTests extends ApplicationTest {
         assertThat(rows()).isEqualTo(before);
         assertThat(count("calls.trial_answer where typed = 'Läxhjälp på Åsgatan'"))
                 .isPositive();
+    }
+
+    @Test
+    @Rule("R-119-01")
+    void beginsAsTheFirstWhoMayApply() throws Exception {
+        show("").andExpect(content().string(containsString("value=\"MUNICIPALITY\" selected")));
+        as(Role.ADMINISTRATOR, () -> {
+            var seen = beans.getBean(ShowComposedCall.class).show(id).seen();
+            var law = new CallPart.Law(new OrdinanceNumber("2018:119"));
+            beans.getBean(ComposeCall.class).compose(id, seen, List.of(law));
+        });
+
+        show("").andExpect(content().string(containsString("value=\"ASSOCIATION\" selected")));
+        show("/granska").andExpect(status().isOk());
     }
 
     @Test

@@ -79,7 +79,7 @@ class CallFit {
     }
 
     /** The latest wording stands for all: who may apply has only been widened within public bodies or organisations. */
-    private Optional<ParameterValues> wording(Call call) {
+    Optional<ParameterValues> wording(Call call) {
         return ordinances.versions().stream()
                 .filter(version -> version.ordinance().equals(call.terms().ordinance()))
                 .map(OrdinanceVersionView::id)
