@@ -33,6 +33,7 @@ import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.ActorId;
+import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 
@@ -58,6 +59,7 @@ class ComposeTogetherTests extends BrowserTest {
 
     @BeforeEach
     void draftACall() {
+        beans.getBean(Identities.class).register(colleague);
         call = as(Role.ADMINISTRATOR, () -> {
             var name = "Tillsammans " + UUID.randomUUID();
             var money = beans.getBean(AppropriateMoney.class).appropriate(2019, name, Money.kronor(5_000_000));
@@ -97,7 +99,7 @@ class ComposeTogetherTests extends BrowserTest {
         field("Sammanfattning").fill("Min sammanfattning.");
         button("Spara avsnittet").click();
 
-        page.getByText("Någon annan har sparat det här avsnittet").first().waitFor();
+        page.getByText("Siv Ek har sparat det här avsnittet").first().waitFor();
         assertThat(page.locator("main dl").innerText())
                 .contains("Kollegans rubrik", "Kollegans sammanfattning", "Min sammanfattning.")
                 .doesNotContain("prov@example.se");
@@ -110,6 +112,17 @@ class ComposeTogetherTests extends BrowserTest {
         page.getByText("Avsnittet är sparat.").waitFor();
         assertThat(calls.require(call).title()).isEqualTo("Kollegans rubrik");
         assertThat(calls.require(call).summary()).isEqualTo("Min sammanfattning.");
+    }
+
+    @Test
+    void readThatItWasThemselvesInAnotherWindow() throws Exception {
+        var opened = seen(CallSection.COSTS);
+        mvc.perform(section("kostnader", opened).param("types", "staff")).andExpect(redirectedUrl(HOME + call));
+
+        mvc.perform(section("kostnader", opened).param("types", "travel"))
+                .andExpect(status().isConflict())
+                .andExpect(
+                        content().string(containsString("Du har själv sparat det här avsnittet i ett annat fönster")));
     }
 
     @ParameterizedTest

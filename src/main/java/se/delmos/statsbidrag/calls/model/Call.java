@@ -30,6 +30,7 @@ import se.delmos.statsbidrag.calls.CallPublished;
 import se.delmos.statsbidrag.calls.CallRemoved;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.ledger.BudgetId;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
@@ -56,6 +57,9 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     @Embedded
     private ChangeLog changes = new ChangeLog();
+
+    @Embedded
+    private Writers writers = new Writers();
 
     @Embedded
     private @Nullable Cancellation cancellation;
@@ -90,12 +94,13 @@ public class Call extends AbstractAggregateRoot<Call> {
     }
 
     /** Writes a section anew where it still says what its writer saw; the same again does nothing. */
-    public Call compose(CallPart part, SeenSections seen, Instant now) {
+    public Call compose(CallPart part, SeenSections seen, ActorId writer, Instant now) {
         refuseIf(isPublished(), "compose.page.published");
         if (terms.parts().contains(part)) {
             return this;
         }
         StaleVersion.refuseUnless(seen.isCurrent(part.section(), terms.parts()), id);
+        writers.note(part.section(), writer);
         return compose(part, now);
     }
 
@@ -200,13 +205,7 @@ public class Call extends AbstractAggregateRoot<Call> {
         if (!isPublished()) {
             return CallStatus.DRAFT;
         }
-        if (cancellation != null) {
-            return CallStatus.CANCELLED;
-        }
-        if (now.isBefore(terms.window().opensAt())) {
-            return CallStatus.PLANNED;
-        }
-        return now.isBefore(terms.window().closesAt()) ? CallStatus.OPEN : CallStatus.CLOSED;
+        return cancellation == null ? terms.window().statusAt(now) : CallStatus.CANCELLED;
     }
 
     public CallView viewAt(Instant now) {
@@ -230,6 +229,10 @@ public class Call extends AbstractAggregateRoot<Call> {
 
     public ChangeLog changes() {
         return changes;
+    }
+
+    public Writers writers() {
+        return writers;
     }
 
     public Optional<Cancellation> cancellation() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.kernel.Display;
 
 /**
@@ -53,6 +54,14 @@ public record Window(LocalDate firstDay, LocalTime opens, LocalDate lastDay, Loc
             return lastDay.plusDays(1).atStartOfDay(Display.STOCKHOLM).toInstant();
         }
         return at(lastDay.atTime(closes)).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    /** Returns where a published call with this window stands. */
+    CallStatus statusAt(Instant now) {
+        if (now.isBefore(opensAt())) {
+            return CallStatus.PLANNED;
+        }
+        return now.isBefore(closesAt()) ? CallStatus.OPEN : CallStatus.CLOSED;
     }
 
     /** The hour that is skipped when clocks go forward has no moment. */

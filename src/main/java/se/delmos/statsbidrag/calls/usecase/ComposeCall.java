@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.SeenSections;
+import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.ledger.AppropriationId;
 import se.delmos.statsbidrag.ledger.AppropriationView;
@@ -31,13 +32,21 @@ public class ComposeCall {
     private final Ordinances ordinances;
     private final Ledger ledger;
     private final CallForms forms;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    ComposeCall(CallRepository calls, Ordinances ordinances, Ledger ledger, CallForms forms, Clock clock) {
+    ComposeCall(
+            CallRepository calls,
+            Ordinances ordinances,
+            Ledger ledger,
+            CallForms forms,
+            CurrentActor actor,
+            Clock clock) {
         this.calls = calls;
         this.ordinances = ordinances;
         this.ledger = ledger;
         this.forms = forms;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -46,7 +55,7 @@ public class ComposeCall {
     public void compose(CallId id, SeenSections seen, List<? extends CallPart> parts) {
         var call = calls.requireLocked(id);
         for (var part : parts) {
-            call.compose(part, seen, clock.instant());
+            call.compose(part, seen, actor.require().id(), clock.instant());
             look(call, part);
         }
         call.terms()

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.delmos.statsbidrag.calls.CallId;
@@ -16,6 +17,7 @@ import se.delmos.statsbidrag.calls.model.SeenSections;
  * @param parts the sections that are written
  * @param gaps what stops it from being published
  * @param warnings what to think of before that, section by section
+ * @param writers who wrote each section last, where that is known
  * @param version what publishing must carry
  */
 public record ComposedCall(
@@ -25,7 +27,11 @@ public record ComposedCall(
         List<CallPart> parts,
         List<CallGap> gaps,
         List<CallGap> warnings,
+        Map<CallSection, Writer> writers,
         long version) {
+
+    /** Who wrote a section last; {@code self} where it is who looks. */
+    public record Writer(String name, boolean self) {}
 
     /** Returns what the section lacks, what is odd in it, and what lacks elsewhere and did not before. */
     public List<CallGap> toSayOf(CallSection saved, List<CallGap> before) {

@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import se.delmos.statsbidrag.calls.model.SeenSections;
 import se.delmos.statsbidrag.calls.usecase.CodeLists;
 import se.delmos.statsbidrag.calls.usecase.ComposeCall;
 import se.delmos.statsbidrag.calls.usecase.ComposedCall;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall.Writer;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -93,14 +95,25 @@ class SectionPages {
 
     /** Shows what was typed beside what somebody else has saved; to save again is to choose what was typed. */
     private ModelAndView overtaken(CallId id, CallSection section, BindingResult problems) {
-        problems.reject("compose.section.overtaken");
         var locale = LocaleContextHolder.getLocale();
         var call = showComposedCall.show(id);
+        sayWho(Optional.ofNullable(call.writers().get(section)), problems);
         var typed = (Record) Objects.requireNonNull(problems.getTarget());
         var page = page(call, section, locale);
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("seen", call.seen().of(section))
                 .addObject("differs", difference.between(form(section, call), typed, options.in(locale), locale));
+    }
+
+    private static void sayWho(Optional<Writer> writer, BindingResult problems) {
+        if (writer.filter(Writer::self).isPresent()) {
+            problems.reject("compose.section.overtaken.self");
+        } else if (writer.isPresent()) {
+            problems.reject(
+                    "compose.section.overtaken.by", new Object[] {writer.get().name()}, "compose.section.overtaken");
+        } else {
+            problems.reject("compose.section.overtaken");
+        }
     }
 
     private ModelAndView page(ComposedCall call, CallSection section, Locale locale) {

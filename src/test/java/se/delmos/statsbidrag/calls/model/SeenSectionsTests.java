@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.calls.CallAim;
 import se.delmos.statsbidrag.calls.CallComposed;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
@@ -24,6 +25,7 @@ import se.delmos.statsbidrag.ordinances.OrdinanceVersionId;
 /** Two people write in the same draft at the same time. */
 class SeenSectionsTests {
 
+    private static final ActorId WRITER = ActorId.create();
     private static final Instant NOW = Instant.parse("2018-10-15T07:00:00Z");
     private static final CallPart COSTS = new CallPart.Costs(List.of("staff"));
     private static final CallPart HEALTH = aim("health");
@@ -35,8 +37,8 @@ class SeenSectionsTests {
     void letsTwoWriteInDifferentSections() {
         var seen = seen();
 
-        call.compose(COSTS, seen, NOW);
-        call.compose(HEALTH, seen, NOW);
+        call.compose(COSTS, seen, WRITER, NOW);
+        call.compose(HEALTH, seen, WRITER, NOW);
 
         assertThat(call.terms().parts()).contains(COSTS, HEALTH);
     }
@@ -45,11 +47,11 @@ class SeenSectionsTests {
     void refusesTheLaterOfTwoInTheSameSection() {
         var seen = seen();
 
-        call.compose(HEALTH, seen, NOW);
+        call.compose(HEALTH, seen, WRITER, NOW);
 
-        assertThatThrownBy(() -> call.compose(SCHOOL, seen, NOW)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> call.compose(SCHOOL, seen, WRITER, NOW)).isInstanceOf(StaleVersion.class);
         assertThat(call.terms().parts()).contains(HEALTH).doesNotContain(SCHOOL);
-        call.compose(SCHOOL, seen(), NOW);
+        call.compose(SCHOOL, seen(), WRITER, NOW);
         assertThat(call.terms().parts()).contains(SCHOOL);
     }
 
@@ -58,18 +60,18 @@ class SeenSectionsTests {
         var begun = new Call(CallId.create(), "Ny", new OrdinanceNumber("2018:118"), NOW);
         var seen = SeenSections.of(begun.terms().parts());
 
-        begun.compose(HEALTH, seen, NOW);
+        begun.compose(HEALTH, seen, WRITER, NOW);
 
-        assertThatThrownBy(() -> begun.compose(SCHOOL, seen, NOW)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> begun.compose(SCHOOL, seen, WRITER, NOW)).isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void doesNothingForTheSameAgain() {
         var seen = seen();
-        call.compose(HEALTH, seen, NOW);
+        call.compose(HEALTH, seen, WRITER, NOW);
         var later = NOW.plusSeconds(1);
 
-        call.compose(HEALTH, seen, later);
+        call.compose(HEALTH, seen, WRITER, later);
 
         assertThat(call)
                 .extracting("domainEvents")
