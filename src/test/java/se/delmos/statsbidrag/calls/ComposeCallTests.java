@@ -303,6 +303,36 @@ class ComposeCallTests extends ApplicationTest {
     }
 
     @Test
+    void showsOneEmptyRowAndAnotherWhereItIsAskedForAndKeepsWhatIsTyped() throws Exception {
+        mvc.perform(get(HOME + call + "/avsnitt/bedomning").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("id=\"texts2\"")))
+                .andExpect(content().string(not(containsString("id=\"texts3\""))))
+                .andExpect(content().string(containsString("Tillsammans blir det 100 procent.")));
+        mvc.perform(section("bedomning")
+                        .param("highest", "5")
+                        .param("texts[0]", "Relevans")
+                        .param("weights[0]", "60")
+                        .param("texts[1]", "Genomförande")
+                        .param("weights[1]", "35")
+                        .param("fler", "kriterium"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"Genomf")))
+                .andExpect(content().string(containsString("id=\"weights2\"")))
+                .andExpect(content().string(not(containsString("id=\"weights3\""))))
+                .andExpect(content().string(containsString("Tillsammans blir det 95 procent.")));
+        mvc.perform(section("utbetalning").param("percents[0]", "70").param("fler", "utbetalning"))
+                .andExpect(content().string(containsString("id=\"befores1\"")))
+                .andExpect(content().string(not(containsString("id=\"asks1\""))));
+        mvc.perform(section("utbetalning").param("percents[0]", "70").param("fler", "rapport"))
+                .andExpect(content().string(containsString("value=\"70\"")))
+                .andExpect(content().string(containsString("id=\"asks1\"")))
+                .andExpect(content().string(not(containsString("id=\"befores1\""))));
+        assertThat(calls.require(call).content().assessment().criteria())
+                .extracting(Criterion::weight)
+                .containsExactly(60, 40);
+    }
+
+    @Test
     void namesTheRowThatIsHalfWrittenAndLeadsToItsField() throws Exception {
         mvc.perform(section("bedomning")
                         .param("highest", "5")

@@ -30,8 +30,9 @@ record AssessmentForm(
     private static final int ROWS = 8;
 
     AssessmentForm {
-        texts = SectionForm.rows(texts, ROWS);
-        weights = SectionForm.rows(weights, ROWS);
+        var count = Math.max(SectionForm.size(texts), SectionForm.size(weights));
+        texts = SectionForm.rows(texts, count);
+        weights = SectionForm.rows(weights, count);
     }
 
     /** Proposes criteria that weigh about the same where none are written. */
@@ -41,8 +42,21 @@ record AssessmentForm(
         return new AssessmentForm(
                 SectionForm.seen(call, CallSection.ASSESSMENT),
                 Integer.toString(assessment.highest()),
-                criteria.stream().map(Criterion::text).toList(),
+                SectionForm.withEmpty(criteria.stream().map(Criterion::text), Math.max(ROWS, criteria.size())),
                 criteria.stream().map(each -> Integer.toString(each.weight())).toList());
+    }
+
+    void addRow() {
+        SectionForm.grow(ROWS, List.of(texts, weights));
+    }
+
+    public boolean mayGrow() {
+        return texts.size() < ROWS;
+    }
+
+    /** Returns how many per cent the weights are together. */
+    public int total() {
+        return SectionForm.total(weights);
     }
 
     @Override

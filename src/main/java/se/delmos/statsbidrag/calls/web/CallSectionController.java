@@ -84,6 +84,13 @@ class CallSectionController {
         return pages.save(id, form, CallSection.AIM, problems, redirect);
     }
 
+    @PostMapping(path = "/avsnitt/bedomning", params = "fler")
+    ModelAndView addCriterion(
+            @PathVariable CallId id, @ModelAttribute("form") AssessmentForm form, BindingResult unread, Locale locale) {
+        form.addRow();
+        return pages.again(id, form, CallSection.ASSESSMENT, locale);
+    }
+
     @PostMapping("/avsnitt/bedomning")
     ModelAndView assess(
             @PathVariable CallId id,
@@ -100,6 +107,20 @@ class CallSectionController {
             BindingResult problems,
             RedirectAttributes redirect) {
         return pages.save(id, form.beside(pages.bank()), CallSection.CONDITIONS, problems, redirect);
+    }
+
+    @PostMapping(path = "/avsnitt/utbetalning", params = "fler=utbetalning")
+    ModelAndView addInstalment(
+            @PathVariable CallId id, @ModelAttribute("form") PayoutForm form, BindingResult unread, Locale locale) {
+        form.addInstalment();
+        return pages.again(id, form, CallSection.PAYOUT, locale);
+    }
+
+    @PostMapping(path = "/avsnitt/utbetalning", params = "fler=rapport")
+    ModelAndView addReport(
+            @PathVariable CallId id, @ModelAttribute("form") PayoutForm form, BindingResult unread, Locale locale) {
+        form.addReport();
+        return pages.again(id, form, CallSection.PAYOUT, locale);
     }
 
     @PostMapping("/avsnitt/utbetalning")

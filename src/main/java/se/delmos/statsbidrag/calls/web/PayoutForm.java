@@ -31,18 +31,20 @@ record PayoutForm(
         String reportDue)
         implements SectionForm {
 
-    static final int INSTALMENTS = 4;
-    static final int REPORTS = 3;
+    private static final int INSTALMENTS = 4;
+    private static final int REPORTS = 3;
     private static final String DAY = "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private static final CallPayout AT_ONCE =
             new CallPayout(List.of(new Instalment(100, Optional.empty(), Before.DECISION)), List.of());
 
     PayoutForm {
-        percents = SectionForm.rows(percents, INSTALMENTS);
-        days = SectionForm.rows(days, INSTALMENTS);
-        befores = SectionForm.rows(befores, INSTALMENTS);
-        reportDays = SectionForm.rows(reportDays, REPORTS);
-        asks = SectionForm.rows(asks, REPORTS);
+        var instalments = Math.max(SectionForm.size(percents), SectionForm.size(days));
+        var reports = Math.max(SectionForm.size(reportDays), SectionForm.size(asks));
+        percents = SectionForm.rows(percents, instalments);
+        days = SectionForm.rows(days, instalments);
+        befores = SectionForm.rows(befores, instalments);
+        reportDays = SectionForm.rows(reportDays, reports);
+        asks = SectionForm.rows(asks, reports);
     }
 
     static PayoutForm of(ComposedCall call) {
@@ -51,14 +53,37 @@ record PayoutForm(
         var instalments = payout.instalments();
         return new PayoutForm(
                 SectionForm.seen(call, CallSection.PAYOUT),
-                instalments.stream()
-                        .map(each -> Integer.toString(each.percent()))
-                        .toList(),
+                SectionForm.withEmpty(
+                        instalments.stream().map(each -> Integer.toString(each.percent())),
+                        Math.max(INSTALMENTS, instalments.size())),
                 instalments.stream().map(each -> written(each.from())).toList(),
                 instalments.stream().map(each -> each.before().name()).toList(),
-                payout.statusReports().stream().map(each -> written(each.due())).toList(),
+                SectionForm.withEmpty(
+                        payout.statusReports().stream().map(each -> written(each.due())),
+                        Math.max(REPORTS, payout.statusReports().size())),
                 payout.statusReports().stream().map(StatusReport::asks).toList(),
                 written(written.flatMap(Payout::reportDue)));
+    }
+
+    void addInstalment() {
+        SectionForm.grow(INSTALMENTS, List.of(percents, days, befores));
+    }
+
+    void addReport() {
+        SectionForm.grow(REPORTS, List.of(reportDays, asks));
+    }
+
+    public boolean mayHaveMoreInstalments() {
+        return percents.size() < INSTALMENTS;
+    }
+
+    public boolean mayHaveMoreReports() {
+        return reportDays.size() < REPORTS;
+    }
+
+    /** Returns how many per cent the instalments are together. */
+    public int total() {
+        return SectionForm.total(percents);
     }
 
     @Override

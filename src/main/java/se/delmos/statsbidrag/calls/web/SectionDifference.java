@@ -71,13 +71,17 @@ class SectionDifference {
         var was = value(component, saved);
         var is = value(component, typed);
         if (ROWS.containsKey(name) && was instanceof List<?> before && is instanceof List<?> now) {
-            return IntStream.range(0, Math.min(before.size(), now.size()))
+            return IntStream.range(0, Math.max(before.size(), now.size()))
                     .mapToObj(row -> new Field(
                             name(name, row, words.locale()),
-                            words.of(name, before.get(row)),
-                            words.of(name, now.get(row))));
+                            words.of(name, row(before, row)),
+                            words.of(name, row(now, row))));
         }
         return Stream.of(new Field(name(name, words.locale()), words.of(name, was), words.of(name, is)));
+    }
+
+    private static Object row(List<?> rows, int row) {
+        return row < rows.size() ? Objects.requireNonNull(rows.get(row)) : "";
     }
 
     private String name(String field, int row, Locale locale) {

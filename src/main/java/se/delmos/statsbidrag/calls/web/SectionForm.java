@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallSection;
@@ -56,6 +57,29 @@ interface SectionForm {
 
     static <T> T given(@Nullable T value) {
         return Objects.requireNonNull(value);
+    }
+
+    /** Returns how many rows were written, at least one. */
+    static int size(@Nullable List<@Nullable String> written) {
+        return written == null ? 1 : Math.max(1, written.size());
+    }
+
+    /** Returns the rows with an empty one to write in, unless there are as many as there may be. */
+    static List<String> withEmpty(Stream<String> rows, int most) {
+        return Stream.concat(rows, Stream.of("")).limit(most).toList();
+    }
+
+    /** Adds an empty row to lists whose rows belong together, unless there are as many as there may be. */
+    static void grow(int most, List<List<String>> lists) {
+        lists.stream().filter(rows -> rows.size() < most).forEach(rows -> rows.add(""));
+    }
+
+    /** Returns how many per cent rows are together, as far as they can be read. */
+    static int total(List<String> percents) {
+        return percents.stream()
+                .filter(percent -> !percent.isEmpty() && isPercent(percent))
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     /** Returns as many rows as a page has, those that nobody wrote in empty; the binder writes in them once more. */

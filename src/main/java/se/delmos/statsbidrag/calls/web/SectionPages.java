@@ -62,6 +62,11 @@ class SectionPages {
                 .addObject("form", form(section, call));
     }
 
+    /** Shows what was typed, which is not saved. */
+    ModelAndView again(CallId id, SectionForm form, CallSection section, Locale locale) {
+        return page(showComposedCall.show(id), section, locale).addObject("seen", form.seen());
+    }
+
     ModelAndView save(
             CallId id, SectionForm form, CallSection section, BindingResult problems, RedirectAttributes redirect) {
         form.wrongs()
