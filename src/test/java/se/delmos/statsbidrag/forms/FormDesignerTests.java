@@ -290,6 +290,37 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void keepsAHalfChosenCalculationAndSaysWhatItLacks() throws Exception {
+        addQuestion("Ett", "money");
+        addQuestion("Två", "money");
+        addQuestion("Skillnad", "calculated");
+        var question = HOME + "/" + id + "/fragor/skillnad";
+        var difference = new String[] {"version", version(), "label", "Skillnad", "operation", "subtract"};
+        send(question, concat(difference, new String[] {"part", "q.ett", "part", ""}))
+                .andExpect(refusedAt("part-2", "Välj värde 2."))
+                .andExpect(chosen("operation", "subtract"))
+                .andExpect(chosen("part-1", "q.ett"));
+        send(question, concat(difference, new String[] {"part", "", "part", "q.tva"}))
+                .andExpect(refusedAt("part-1", "Välj värde 1."))
+                .andExpect(chosen("part-2", "q.tva"));
+        send(question, concat(difference, new String[] {"part", "q.ett", "part", "q.tva", "part", "q.ett"}))
+                .andExpect(refusedAt("part-3", "värde 1 och 2"));
+        assertThat(definition().question("skillnad").orElseThrow().formula()).isEmpty();
+
+        change("/fragor/skillnad", "label", "Skillnad", "operation", "subtract", "part", "q.ett", "part", "q.tva");
+        assertThat(definition().question("skillnad").orElseThrow().formula())
+                .contains(new Expression.Subtract(new Expression.Answer("ett"), new Expression.Answer("tva")));
+    }
+
+    private static ResultMatcher chosen(String field, String value) {
+        return answer -> {
+            var page = Jsoup.parse(answer.getResponse().getContentAsString());
+            assertThat(page.getElementById(field).select("option[selected]").eachAttr("value"))
+                    .containsExactly(value);
+        };
+    }
+
+    @Test
     void saysThatATrialTakesNoFiles() throws Exception {
         addQuestion("Bilagor", "file");
         var page = Jsoup.parse(page("/prova").andReturn().getResponse().getContentAsString());

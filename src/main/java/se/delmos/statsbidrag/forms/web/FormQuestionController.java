@@ -89,7 +89,12 @@ class FormQuestionController {
         var form = Edit.question(question, change).apply(placed(saved, question, posted));
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         var condition = conditions.typed(form, found.when(), List.of(question), posted);
-        return editor.beside(page(id, question, form).addObject("condition", condition), saved, form);
+        return editor.beside(
+                page(id, question, form)
+                        .addObject("page", QuestionPage.of(form, found, change.chosen(), words))
+                        .addObject("condition", condition),
+                saved,
+                form);
     }
 
     @PostMapping("/{question}/flytta")

@@ -19,6 +19,11 @@ record Refused(String sentence, @Nullable String field) {
     static final String CHECK = "formedit.check.empty";
     static final String CONDITION = "formedit.condition.empty";
 
+    /** The refusal of a calculation without a value that it needs, or with one more than it uses: the place of the value. */
+    static final String PART = "formedit.part.missing";
+
+    static final String PART_TOO_MANY = "formedit.part.too-many";
+
     /** Before the name of the list whose new row says nothing. */
     static final String ENTRY = "formedit.entry.";
 
@@ -41,6 +46,7 @@ record Refused(String sentence, @Nullable String field) {
             case ENTRY + "columns" -> "column-new";
             case ENTRY + "options" -> "options-new";
             case ENTRY + "rows" -> "rows-new";
+            case PART, PART_TOO_MANY -> "part-" + why.arguments()[0];
             case TOO_MUCH -> tooLong(posted);
             case ConditionEditor.FIGURE, ConditionEditor.BOTH -> "figure-" + why.arguments()[1];
             default -> null;
