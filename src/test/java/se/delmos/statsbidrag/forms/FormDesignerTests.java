@@ -312,6 +312,29 @@ class FormDesignerTests extends ApplicationTest {
                 .contains(new Expression.Subtract(new Expression.Answer("ett"), new Expression.Answer("tva")));
     }
 
+    @Test
+    void saysFaultsByWhatQuestionsAreCalled() throws Exception {
+        addQuestion("Vad det kostar", "money");
+        addQuestion("Hur många deltar?", "number");
+        addQuestion("Kostnad per person", "calculated");
+        var sum = new String[] {"label", "Kostnad per person", "operation", "add"};
+        change("/fragor/kostnad-per-person", concat(sum, new String[] {"part", "q.vad-det-kostar", "part", "q.hur-manga-deltar"
+        }));
+        page("/publicera")
+                .andExpect(content().string(containsString("räkna med ”Hur många deltar?”, ”Vad det kostar”. Välj")));
+        var check = new String[] {"message", "För dyrt", "at", "vad-det-kostar", "lines", "yes"};
+        change(
+                "/ny-kontroll",
+                concat(check, new String[] {"subject", "q.vad-det-kostar", "operator", ">", "figure", "7"}));
+        change("/fragor/vad-det-kostar/ta-bort");
+        for (var address : List.of("", "/publicera", "/kontroller/for-dyrt", "/fragor/kostnad-per-person")) {
+            var page = Jsoup.parse(page(address).andReturn().getResponse().getContentAsString());
+            assertThat(page.select("main").text())
+                    .contains("Kontrollen ”För dyrt”: det ska stå vid en fråga som inte finns")
+                    .doesNotContain("vad-det-kostar", "for-dyrt");
+        }
+    }
+
     private static ResultMatcher chosen(String field, String value) {
         return answer -> {
             var page = Jsoup.parse(answer.getResponse().getContentAsString());

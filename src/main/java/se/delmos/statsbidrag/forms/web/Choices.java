@@ -65,7 +65,7 @@ final class Choices {
 
     static List<Option> sections(FormDefinition form, DesignerWords words, String chosen) {
         return form.sections().stream()
-                .map(section -> Option.of(section.id(), words.in(section.title()), chosen))
+                .map(section -> Option.of(section.id(), words.title(section), chosen))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.model.DefinitionFault;
+import se.delmos.statsbidrag.forms.model.DefinitionFault.Asked;
 
 /** Says what is wrong with a form, where, and how to mend it. */
 @Component
@@ -41,16 +42,16 @@ class FaultSentences {
         return fault.arguments().stream()
                 .map(argument -> argument instanceof Meaning meaning
                         ? words.of("designer.meaning." + meaning.code())
-                        : argument instanceof String id ? words.label(form, id) : argument)
+                        : argument instanceof Asked asked ? words.labels(form, asked.ids()) : argument)
                 .toArray();
     }
 
     private String place(FormDefinition form, DefinitionFault fault) {
-        var section = form.section(fault.section())
-                .map(found -> words.in(found.title()))
-                .filter(title -> !title.isBlank())
-                .orElse(fault.section());
-        return place(section, words.label(form, fault.question()));
+        var section = form.section(fault.section()).map(words::title).orElse("");
+        var check = form.check(fault.question()).filter(found -> fault.section().isEmpty());
+        var part = check.map(words::message)
+                .orElseGet(() -> fault.question().isEmpty() ? "" : words.label(form, fault.question()));
+        return place(section, part);
     }
 
     private String place(String section, String question) {

@@ -92,7 +92,7 @@ class FormLibraryController {
     private Part part(FormDefinition form, Section section) {
         return new Part(
                 section.id(),
-                words.in(section.title()),
+                words.title(section),
                 section.questions().stream()
                         .map((Question question) -> Option.of(question.id(), words.label(form, question.id()), ""))
                         .toList());

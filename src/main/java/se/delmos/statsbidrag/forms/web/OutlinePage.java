@@ -45,7 +45,7 @@ record OutlinePage(
                 form.checks().stream()
                         .map(check -> new Item(
                                 check.id(),
-                                words.in(check.message()),
+                                words.message(check),
                                 words.condition(form, check.when()),
                                 false,
                                 "",
@@ -57,7 +57,7 @@ record OutlinePage(
     private static Part part(FormDefinition form, Section section, DesignerWords words) {
         return new Part(
                 section.id(),
-                words.in(section.title()),
+                words.title(section),
                 section.when().map(when -> words.condition(form, when)).orElse(""),
                 section.questions().stream()
                         .map(question -> item(form, question, words))
