@@ -329,10 +329,37 @@ class FormDesignerTests extends ApplicationTest {
         change("/fragor/vad-det-kostar/ta-bort");
         for (var address : List.of("", "/publicera", "/kontroller/for-dyrt", "/fragor/kostnad-per-person")) {
             var page = Jsoup.parse(page(address).andReturn().getResponse().getContentAsString());
-            assertThat(page.select("main").text())
-                    .contains("Kontrollen ”För dyrt”: det ska stå vid en fråga som inte finns")
-                    .doesNotContain("vad-det-kostar", "for-dyrt");
+            assertThat(page.select("main").text()).doesNotContain("vad-det-kostar", "for-dyrt");
         }
+        page("").andExpect(content().string(containsString("Kontrollen ”För dyrt”: det ska stå vid en fråga")));
+    }
+
+    @Test
+    void leadsToWhereWhatTheFormLacksIsAdded() throws Exception {
+        page("").andExpect(content().string(containsString("Frågorna kommer först")));
+        addQuestion("Pengar", "money");
+        change("/uppgifter", "title", "Ansökan", "kind", "application");
+        var outline = Jsoup.parse(page("").andReturn().getResponse().getContentAsString());
+        assertThat(outline.select(".sb-faults li").eachText())
+                .contains("Formuläret behöver en fråga av sorten ”Kort text” som används som ”insatsens namn”."
+                        + " Lägg till den");
+        var links = outline.select(".sb-faults a").eachAttr("href");
+        assertThat(links).contains(HOME + "/" + id + "/ny-fraga?anvandning=amount");
+        page("/ny-fraga?anvandning=amount")
+                .andExpect(content().string(containsString("/fragor/pengar#meaning")))
+                .andExpect(content().string(containsString("Finns frågan redan?")));
+
+        var adding = "/ny-fraga?anvandning=title";
+        var page = Jsoup.parse(page(adding).andReturn().getResponse().getContentAsString());
+        assertThat(page.select("#type option").eachAttr("value")).containsExactly("short-text");
+        assertThat(page.select("#meaning option").eachAttr("value")).containsExactly("title", "");
+        var sent = new String[] {"section", "verksamheten", "type", "short-text", "meaning", "title", "wanted", "title"};
+        send(HOME + "/" + id + "/ny-fraga", concat(new String[] {"version", version(), "label", ""}, sent))
+                .andExpect(refusedAt("label", "value=\"title\""));
+        change("/ny-fraga", concat(new String[] {"label", "Vad heter insatsen?"}, sent));
+        assertThat(definition().question(Meaning.TITLE)).isPresent();
+        var left = Jsoup.parse(page("").andReturn().getResponse().getContentAsString());
+        assertThat(left.select(".sb-faults a")).hasSize(links.size() - 1);
     }
 
     private static ResultMatcher chosen(String field, String value) {

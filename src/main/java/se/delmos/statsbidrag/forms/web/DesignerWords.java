@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.forms.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import se.delmos.statsbidrag.forms.FormDefinition.Funding;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Quantity;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -50,9 +53,7 @@ class DesignerWords {
 
     /** Returns what a question is called, or that it has no text or is taken away; never its id, which nobody has seen. */
     String label(FormDefinition form, String id) {
-        return form.question(id)
-                .map(this::label)
-                .orElseGet(() -> of("formedit.gone.question"));
+        return form.question(id).map(this::label).orElseGet(() -> of("formedit.gone.question"));
     }
 
     /** Returns what a question is called, or that it has no text. */
@@ -62,7 +63,22 @@ class DesignerWords {
 
     /** Returns what questions are called, each within quotation marks. */
     String labels(FormDefinition form, List<String> ids) {
-        return ids.stream().map(id -> of("designer.words.answer", label(form, id))).collect(Collectors.joining(", "));
+        return ids.stream()
+                .map(id -> of("designer.words.answer", label(form, id)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns what an answer is used for. */
+    String meaning(Meaning meaning) {
+        return of("designer.meaning." + meaning.code());
+    }
+
+    /** Returns the kinds of answer that can be used so. */
+    String kinds(Meaning meaning) {
+        return Arrays.stream(QuestionType.values())
+                .filter(meaning::fits)
+                .map(type -> of("designer.words.answer", of("designer.type." + type.code())))
+                .collect(Collectors.joining(" " + of("designer.words.or") + " "));
     }
 
     /** Returns the heading of a section, or that it has none. */
@@ -152,7 +168,8 @@ class DesignerWords {
                 .filter(quantity -> quantity.code().equals(code))
                 .findFirst();
         var label = known.map(quantity -> in(quantity.label()))
-                .orElseGet(() -> label(form, Quantity.expression(code).questions().iterator().next()));
+                .orElseGet(() -> label(
+                        form, Quantity.expression(code).questions().iterator().next()));
         return code.startsWith("sum.") ? of("designer.words.sum", label) : of("designer.words.answer", label);
     }
 }

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.forms.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.Meaning;
@@ -40,9 +41,9 @@ class FaultSentences {
 
     private Object[] arguments(FormDefinition form, DefinitionFault fault) {
         return fault.arguments().stream()
-                .map(argument -> argument instanceof Meaning meaning
-                        ? words.of("designer.meaning." + meaning.code())
-                        : argument instanceof Asked asked ? words.labels(form, asked.ids()) : argument)
+                .flatMap(argument -> argument instanceof Meaning meaning
+                        ? Stream.of(words.meaning(meaning), words.kinds(meaning))
+                        : Stream.of(argument instanceof Asked asked ? words.labels(form, asked.ids()) : argument))
                 .toArray();
     }
 
@@ -62,6 +63,12 @@ class FaultSentences {
     }
 
     private static String address(FormDefinition form, DefinitionFault fault) {
+        if (fault.reason().equals("meaning-missing")) {
+            return "/ny-fraga?anvandning=" + ((Meaning) fault.arguments().get(0)).code();
+        }
+        if (fault.reason().equals("no-questions")) {
+            return "/ny-fraga?del=" + fault.section();
+        }
         if (!fault.question().isEmpty() && form.question(fault.question()).isPresent()) {
             return "/fragor/" + fault.question();
         }
