@@ -521,7 +521,7 @@ class FormDesignerTests extends ApplicationTest {
         var check = new String[] {"version", version(), "message", tooLong, "at", "varfor"};
         send(HOME + "/" + id + "/ny-kontroll", concat(check, line)).andExpect(refusedAt("message", tooLong));
         send(HOME + "/" + id + "/ny-kontroll", "version", version(), "message", "Säg varför", "new", "")
-                .andExpect(refusedAt("new", "Säg varför"));
+                .andExpect(refusedAt("new", "Säg varför", "Välj i listan vad kontrollen ska titta på"));
         refusesWhatIsEmpty(section);
         send(HOME + "/" + id + "/oversattning", "version", version(), "en.title", tooLong)
                 .andExpect(refusedAt("en.title", tooLong));

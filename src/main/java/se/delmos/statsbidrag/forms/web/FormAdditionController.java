@@ -22,6 +22,7 @@ import se.delmos.statsbidrag.forms.model.MeaningColumns;
 import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.forms.model.QuestionDraft;
 import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** A new question, section or check of a draft, each on a page of its own with no other button that its fields could be lost by. */
 @Controller
@@ -137,7 +138,8 @@ class FormAdditionController {
         var when = conditions.read(form, posted);
         var taken = form.checks().stream().map(Check::id).toList();
         var name = NewId.of(posted.needed("message", Refused.CHECK), taken);
-        var check = new Check(name, ConditionEditor.needed(when), posted.text("message"), posted.first("at"));
+        var needed = when.orElseThrow(() -> new RuleViolation(Refused.UNCONDITIONED));
+        var check = new Check(name, needed, posted.text("message"), posted.first("at"));
         return editor.change(id, posted, Edit.add(check), redirect);
     }
 }

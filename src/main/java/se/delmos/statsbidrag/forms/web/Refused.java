@@ -14,6 +14,7 @@ record Refused(String sentence, @Nullable String field) {
 
     static final String LIMIT = "designer.limit.unreadable";
     static final String SUBJECT = "designer.check.subject";
+    static final String UNCONDITIONED = "formedit.check.unconditioned";
     static final String QUESTION = "formedit.question.empty";
     static final String SECTION = "formedit.section.empty";
     static final String CHECK = "formedit.check.empty";
@@ -39,7 +40,7 @@ record Refused(String sentence, @Nullable String field) {
     private static @Nullable String fieldOf(RuleViolation why, Posted posted) {
         return switch (why.key()) {
             case LIMIT -> "limit";
-            case SUBJECT, CONDITION -> "new";
+            case SUBJECT, UNCONDITIONED, CONDITION -> "new";
             case QUESTION -> "label";
             case SECTION -> "title";
             case CHECK -> "message";
