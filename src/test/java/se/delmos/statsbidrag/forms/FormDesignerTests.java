@@ -437,9 +437,14 @@ class FormDesignerTests extends ApplicationTest {
         change("/fragor/fraga", "label", "Fråga", "section", "pengarna");
         change("/oversattning", "en.q.fraga.label", "Question");
         var library = forms.shipped("ansokan-2018-kommun").orElseThrow().id().toString();
-        page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Ta med frågan")));
-        change("/bibliotek", "from", library, "question", "title", "section", "pengarna");
-        change("/bibliotek", "from", library, "whole", "activity");
+        page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Hämta det som är ikryssat")));
+        send(HOME + "/" + id + "/bibliotek", "version", version(), "from", library, "section", "pengarna")
+                .andExpect(refusedAt("take", "Kryssa i minst en fråga"));
+        change("/bibliotek", "from", library, "question", "title", "question", "period", "section", "pengarna");
+        assertThat(definition().section("pengarna").orElseThrow().questions())
+                .extracting(FormDefinition.Question::id)
+                .containsExactly("fraga", "title", "period");
+        change("/bibliotek", "from", library, "whole", "activity", "question", "title", "section", "pengarna");
         page("/avsnitt/verksamheten/ta-bort").andExpect(content().string(containsString("Delen ”Verksamheten”")));
         change("/avsnitt/verksamheten/ta-bort");
 
@@ -448,6 +453,7 @@ class FormDesignerTests extends ApplicationTest {
         assertThat(form.question("fraga").orElseThrow().label().en()).isEqualTo("Question");
         assertThat(form.question("title").orElseThrow().meaning()).contains(Meaning.TITLE);
         assertThat(form.question("title-2").orElseThrow().meaning()).isEmpty();
+        assertThat(form.question("title-3")).as("what came with its section").isEmpty();
         change("/uppgifter", "title", "Nytt namn", "kind", "report", "source", "Prov");
         assertThat(definition().kind()).isEqualTo(FormDefinition.Kind.REPORT);
         page("/avsnitt/activity").andExpect(content().string(containsString("Delen visas alltid")));

@@ -15,6 +15,7 @@ record Refused(String sentence, @Nullable String field) {
     static final String LIMIT = "designer.limit.unreadable";
     static final String SUBJECT = "designer.check.subject";
     static final String UNCONDITIONED = "formedit.check.unconditioned";
+    static final String NOTHING_TAKEN = "formedit.library.empty";
     static final String QUESTION = "formedit.question.empty";
     static final String SECTION = "formedit.section.empty";
     static final String CHECK = "formedit.check.empty";
@@ -41,6 +42,7 @@ record Refused(String sentence, @Nullable String field) {
         return switch (why.key()) {
             case LIMIT -> "limit";
             case SUBJECT, UNCONDITIONED, CONDITION -> "new";
+            case NOTHING_TAKEN -> "take";
             case QUESTION -> "label";
             case SECTION -> "title";
             case CHECK -> "message";
