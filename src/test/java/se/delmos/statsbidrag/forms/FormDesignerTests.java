@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -184,6 +185,10 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("Låt ”500” stå"),
                                 containsString("href=\"#figure-0\""),
                                 containsString("value=\"500\""))));
+        change("/fragor/varfor", concat(new String[] {"label", "Varför", "lines", "yes", "figure-was", "500"}, line));
+        page("/fragor/varfor")
+                .andExpect(content().string(containsString("Frågan visas när ”Pengar” är mer än ”Andras pengar”.")))
+                .andExpect(content().string(not(containsString("value=\"500\""))));
     }
 
     private void condition(String... fields) throws Exception {
@@ -360,6 +365,26 @@ class FormDesignerTests extends ApplicationTest {
         assertThat(definition().question(Meaning.TITLE)).isPresent();
         var left = Jsoup.parse(page("").andReturn().getResponse().getContentAsString());
         assertThat(left.select(".sb-faults a")).hasSize(links.size() - 1);
+    }
+
+    @Test
+    void goesOnWhereARowWasAdded() throws Exception {
+        addQuestion("Val", "one-of");
+        page("/fragor/val").andExpect(content().string(allOf(containsString("<title>Val"), containsString(">Val</h1>"))));
+        var rows = new String[] {"version", version(), "label", "Val", "options-code", "", "options-sv", "Ett"};
+        lands("options-new", concat(rows, new String[] {"act", "options:add"}));
+        var both = new String[] {"label", "Val", "options-code", "ett", "options-sv", "Ett", "options-code", "tva"};
+        var two = concat(both, new String[] {"options-sv", "Två", "options-code", "", "options-sv", ""});
+        lands("options-1", concat(new String[] {"version", version(), "act", "options:up:tva"}, two));
+        lands("options-2", concat(new String[] {"version", version(), "act", "options:down:ett"}, two));
+        lands("options-1", concat(new String[] {"version", version(), "act", "options:remove:ett"}, two));
+        lands("options-new", concat(new String[] {"version", version(), "act", "options:remove:tva"}, two));
+    }
+
+    private void lands(String field, String... fields) throws Exception {
+        send(HOME + "/" + id + "/fragor/val", fields)
+                .andExpect(header().string("Location", endsWith("/fragor/val#" + field)))
+                .andExpect(flash().attributeCount(0));
     }
 
     private static ResultMatcher chosen(String field, String value) {

@@ -121,22 +121,22 @@ class DraftEditor {
         return page.addObject(DIFFERS, Beside.of(saved, typed, words));
     }
 
-    /** Saves a change and returns the address of the form. On the way to take the part away nothing is said of it. */
+    /** Saves a change and returns the address of the form. Who goes on with the page, or takes the part away, is not stopped by a notice. */
     String change(FormId id, Posted posted, Edit edit, RedirectAttributes redirect) {
         changeDraft.change(id, version(posted), edit);
-        if (!posted.first("act").equals(REMOVE)) {
+        if (posted.first("act").isEmpty()) {
             redirect.addFlashAttribute("notice", "designer.saved.notice");
         }
         return HOME + "/" + id;
     }
 
-    /** Returns the rest of the address to come back to after one of the page's buttons; none after that which only saves. */
+    /** Returns the rest of the address to go on at after one of the page's buttons; none after that which only saves. */
     static String next(String page, Posted posted) {
         var act = posted.first("act");
         if (act.equals(REMOVE)) {
             return page + "/ta-bort";
         }
-        return act.isEmpty() ? "" : page + (act.matches("(condition|group):.*") ? "#villkor" : "");
+        return act.isEmpty() ? "" : page + "#" + posted.landing().orElse("villkor");
     }
 
     static long version(Posted posted) {

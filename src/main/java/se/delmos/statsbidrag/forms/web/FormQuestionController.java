@@ -40,6 +40,7 @@ class FormQuestionController {
     private ModelAndView page(FormId id, String question, FormDefinition form) {
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         return editor.page(id, "question", "/fragor/" + question)
+                .addObject("heading", words.label(found))
                 .addObject("page", QuestionPage.of(form, found, words))
                 .addObject("condition", conditions.lines(form, found.when(), List.of(question)));
     }

@@ -67,7 +67,7 @@ record QuestionPage(
                 operations(words, flat.map(FlatFormula::operation).orElse("add")),
                 parts(form, question, flat.map(FlatFormula::parts).orElse(List.of()), words),
                 question.formula()
-                        .map(formula -> words.expression(form, formula))
+                        .map(formula -> ConditionRows.capital(words.expression(form, formula)))
                         .orElse(""));
     }
 
