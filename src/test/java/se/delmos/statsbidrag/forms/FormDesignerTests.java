@@ -277,7 +277,11 @@ class FormDesignerTests extends ApplicationTest {
 
         send(HOME + "/" + id + "/prova", "from-section", "verksamheten", "ett", "60", "tva", "60", "check", "yes")
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("För mycket"), containsString("120\u00a0kr"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<title>Fel: "),
+                                containsString("För mycket"),
+                                containsString("120\u00a0kr"))));
         page("/publicera").andExpect(content().string(containsString("Publicera formuläret")));
         send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
         assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
@@ -421,7 +425,7 @@ class FormDesignerTests extends ApplicationTest {
         change("/ny-del", "title", "Min del");
         send(HOME + "/" + id + "/ny-del", "version", seen, "title", "Din del")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("ändrat")));
+                .andExpect(content().string(allOf(containsString("<title>Fel: "), containsString("ändrat"))));
         assertThat(definition().sections())
                 .extracting(section -> section.title().sv())
                 .contains("Min del")
@@ -501,7 +505,7 @@ class FormDesignerTests extends ApplicationTest {
                 .isEqualTo(shown.definition());
         take(FormId.create(), "{\"schema\":1,\n oj")
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Det första felet är på rad 2")));
+                .andExpect(content().string(allOf(containsString("<title>Fel: "), containsString("Det första felet är på rad 2"))));
         take(FormId.create(), json.replace("\"yes-no\"", "\"magi\"").replace("\"required\"", "\"tvunget\""))
                 .andExpect(status().is(422))
                 .andExpect(content()
@@ -515,6 +519,7 @@ class FormDesignerTests extends ApplicationTest {
     void asksForTheNameOfANewFormWhereItIsMissing() throws Exception {
         send(HOME, "id", FormId.create().toString(), "title", " ", "kind", "interest")
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<title>Fel: ")))
                 .andExpect(content().string(containsString("href=\"#title\"")))
                 .andExpect(content().string(containsString("aria-describedby=\"title-hint title-error\"")));
     }
@@ -591,6 +596,7 @@ class FormDesignerTests extends ApplicationTest {
             var page = Jsoup.parse(answer.getResponse().getContentAsString());
             assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + field);
             assertThat(page.getElementById(field).attr("aria-describedby")).contains(field + "-error");
+            assertThat(page.title()).startsWith("Fel: ");
             assertThat(page.getElementById(field + "-error")).isNotNull();
             assertThat(answer.getResponse().getContentAsString()).contains(typed);
         };

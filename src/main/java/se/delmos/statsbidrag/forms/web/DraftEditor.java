@@ -26,6 +26,10 @@ class DraftEditor {
     private static final String REMOVE = "remove";
 
     private static final String DIFFERS = "differs";
+
+    /** What a page says in its title too. */
+    static final String FAULTY = "faulty";
+
     private static final String NO_DRAFT = "forms.draft.none";
 
     private final ShowForm showForm;
@@ -91,7 +95,9 @@ class DraftEditor {
         } catch (RuleViolation why) {
             var page = why.key().equals(NO_DRAFT) ? outline(id) : again.get();
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("typed", posted).addObject("refused", Refused.of(why, posted, words));
+            return page.addObject("typed", posted)
+                    .addObject(FAULTY, true)
+                    .addObject("refused", Refused.of(why, posted, words));
         } catch (StaleVersion | OptimisticLockingFailureException overtaken) {
             return overtaken(id, posted, again);
         }
@@ -113,6 +119,7 @@ class DraftEditor {
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("typed", posted)
                 .addObject("overtaken", true)
+                .addObject(FAULTY, true)
                 .addObject("refused", new Refused(words.of(sentence), null));
     }
 
