@@ -282,6 +282,7 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("<title>Fel: "),
                                 containsString("För mycket"),
                                 containsString("120\u00a0kr"))));
+        assertThat(filled()).containsExactly("Publicera");
         page("/publicera").andExpect(content().string(containsString("Publicera formuläret")));
         send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
         assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
@@ -346,9 +347,11 @@ class FormDesignerTests extends ApplicationTest {
     @Test
     void leadsToWhereWhatTheFormLacksIsAdded() throws Exception {
         page("").andExpect(content().string(containsString("Frågorna kommer först")));
+        assertThat(filled()).as("a form with faults").isEmpty();
         addQuestion("Pengar", "money");
         change("/uppgifter", "title", "Ansökan", "kind", "application");
         var outline = Jsoup.parse(page("").andReturn().getResponse().getContentAsString());
+        assertThat(filled()).containsExactly("Prova formuläret");
         assertThat(outline.select(".sb-faults li").eachText())
                 .contains("Formuläret behöver en fråga av sorten ”Kort text” som används som ”insatsens namn”."
                         + " Lägg till den");
@@ -383,6 +386,13 @@ class FormDesignerTests extends ApplicationTest {
         lands("options-2", concat(new String[] {"version", version(), "act", "options:down:ett"}, two));
         lands("options-1", concat(new String[] {"version", version(), "act", "options:remove:ett"}, two));
         lands("options-new", concat(new String[] {"version", version(), "act", "options:remove:tva"}, two));
+    }
+
+    /** The buttons of a form that stand out among the others. */
+    private List<String> filled() throws Exception {
+        return Jsoup.parse(page("").andReturn().getResponse().getContentAsString())
+                .select("main .govuk-button:not(.govuk-button--secondary)")
+                .eachText();
     }
 
     private void lands(String field, String... fields) throws Exception {
