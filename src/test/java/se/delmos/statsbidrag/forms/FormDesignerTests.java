@@ -14,6 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.usecase.ShowForm;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Role;
 
 /** The designer's pages, without script. */
@@ -328,14 +333,14 @@ class FormDesignerTests extends ApplicationTest {
         addQuestion("Hur många deltar?", "number");
         addQuestion("Kostnad per person", "calculated");
         var sum = new String[] {"label", "Kostnad per person", "operation", "add"};
-        change("/fragor/kostnad-per-person", concat(sum, new String[] {"part", "q.vad-det-kostar", "part", "q.hur-manga-deltar"
-        }));
+        change(
+                "/fragor/kostnad-per-person",
+                concat(sum, new String[] {"part", "q.vad-det-kostar", "part", "q.hur-manga-deltar"}));
         page("/publicera")
                 .andExpect(content().string(containsString("räkna med ”Hur många deltar?”, ”Vad det kostar”. Välj")));
         var check = new String[] {"message", "För dyrt", "at", "vad-det-kostar", "lines", "yes"};
-        change(
-                "/ny-kontroll",
-                concat(check, new String[] {"subject", "q.vad-det-kostar", "operator", ">", "figure", "7"}));
+        change("/ny-kontroll", concat(check, new String[] {"subject", "q.vad-det-kostar", "operator", ">", "figure", "7"
+        }));
         change("/fragor/vad-det-kostar/ta-bort");
         for (var address : List.of("", "/publicera", "/kontroller/for-dyrt", "/fragor/kostnad-per-person")) {
             var page = Jsoup.parse(page(address).andReturn().getResponse().getContentAsString());
@@ -365,7 +370,8 @@ class FormDesignerTests extends ApplicationTest {
         var page = Jsoup.parse(page(adding).andReturn().getResponse().getContentAsString());
         assertThat(page.select("#type option").eachAttr("value")).containsExactly("short-text");
         assertThat(page.select("#meaning option").eachAttr("value")).containsExactly("title", "");
-        var sent = new String[] {"section", "verksamheten", "type", "short-text", "meaning", "title", "wanted", "title"};
+        var sent =
+                new String[] {"section", "verksamheten", "type", "short-text", "meaning", "title", "wanted", "title"};
         send(HOME + "/" + id + "/ny-fraga", concat(new String[] {"version", version(), "label", ""}, sent))
                 .andExpect(refusedAt("label", "value=\"title\""));
         change("/ny-fraga", concat(new String[] {"label", "Vad heter insatsen?"}, sent));
@@ -377,7 +383,8 @@ class FormDesignerTests extends ApplicationTest {
     @Test
     void goesOnWhereARowWasAdded() throws Exception {
         addQuestion("Val", "one-of");
-        page("/fragor/val").andExpect(content().string(allOf(containsString("<title>Val"), containsString(">Val</h1>"))));
+        page("/fragor/val")
+                .andExpect(content().string(allOf(containsString("<title>Val"), containsString(">Val</h1>"))));
         var rows = new String[] {"version", version(), "label", "Val", "options-code", "", "options-sv", "Ett"};
         lands("options-new", concat(rows, new String[] {"act", "options:add"}));
         var both = new String[] {"label", "Val", "options-code", "ett", "options-sv", "Ett", "options-code", "tva"};
@@ -453,7 +460,7 @@ class FormDesignerTests extends ApplicationTest {
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Någon annan har ändrat formuläret"),
+                                containsString("Du har själv ändrat formuläret"),
                                 containsString("Sparat nu:"),
                                 containsString("Varför nu?"),
                                 containsString("Varför då?"),
@@ -461,11 +468,24 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("name=\"version\" value=\"" + version() + "\""))));
         change("/fragor/varfor", typed);
         assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför då?");
+        mvc.perform(post(question).with(signedIn(another())).with(token()).param("version", seen))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(containsString(person(Role.ADMINISTRATOR).name() + " har ändrat formuläret")));
 
         change("/fragor/varfor/ta-bort");
         send(question, concat(new String[] {"version", seen}, typed))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Någon annan har tagit bort")));
+                .andExpect(content().string(containsString("Det som du höll på att ändra finns inte längre.")));
+    }
+
+    private static Actor another() {
+        return new Actor(
+                new ActorId(UUID.randomUUID()),
+                "Alva Ek",
+                "alva@delmos.test",
+                Set.of(Role.ADMINISTRATOR),
+                Optional.empty());
     }
 
     @Test
@@ -515,7 +535,8 @@ class FormDesignerTests extends ApplicationTest {
                 .isEqualTo(shown.definition());
         take(FormId.create(), "{\"schema\":1,\n oj")
                 .andExpect(status().is(422))
-                .andExpect(content().string(allOf(containsString("<title>Fel: "), containsString("Det första felet är på rad 2"))));
+                .andExpect(content()
+                        .string(allOf(containsString("<title>Fel: "), containsString("Det första felet är på rad 2"))));
         take(FormId.create(), json.replace("\"yes-no\"", "\"magi\"").replace("\"required\"", "\"tvunget\""))
                 .andExpect(status().is(422))
                 .andExpect(content()

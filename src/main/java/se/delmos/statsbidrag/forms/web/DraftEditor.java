@@ -36,12 +36,19 @@ class DraftEditor {
     private final ChangeDraft changeDraft;
     private final DesignerWords words;
     private final FaultSentences faults;
+    private final LatestChanges latest;
 
-    DraftEditor(ShowForm showForm, ChangeDraft changeDraft, DesignerWords words, FaultSentences faults) {
+    DraftEditor(
+            ShowForm showForm,
+            ChangeDraft changeDraft,
+            DesignerWords words,
+            FaultSentences faults,
+            LatestChanges latest) {
         this.showForm = showForm;
         this.changeDraft = changeDraft;
         this.words = words;
         this.faults = faults;
+        this.latest = latest;
     }
 
     Shown show(FormId id) {
@@ -120,7 +127,7 @@ class DraftEditor {
         return page.addObject("typed", posted)
                 .addObject("overtaken", true)
                 .addObject(FAULTY, true)
-                .addObject("refused", new Refused(words.of(sentence), null));
+                .addObject("refused", new Refused(words.of(sentence, latest.sentence(show(id))), null));
     }
 
     /** Puts what differs between what was typed and what is saved on a page that is shown as it was filled in. */
