@@ -52,7 +52,7 @@ class FormDesignerBrowserTests extends BrowserTest {
         page.navigate("/administration/formular");
         link("Ansökan 2021, ideella organisationer").click();
         var home = page.url();
-        link("Prova formuläret").click();
+        button("Prova formuläret").click();
         inspect("forms-2021-organisation");
         button("Formella villkor").click();
         page.locator("[id='other-grants']").check();
@@ -97,7 +97,7 @@ class FormDesignerBrowserTests extends BrowserTest {
 
     /** With script the budget comes and goes, and sums itself, without the page being sent. */
     private void tryIt() {
-        link("Prova formuläret").click();
+        button("Prova formuläret").click();
         Locator budget = page.getByLabel("Personal, Sökt bidrag");
         assertThat(budget).isHidden();
         page.getByLabel("Ja", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))

@@ -9,10 +9,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.usecase.ShowForm;
+import se.delmos.statsbidrag.identity.Actor;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Role;
 
 /** The designer's pages, without script. */
@@ -184,6 +190,10 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("Låt ”500” stå"),
                                 containsString("href=\"#figure-0\""),
                                 containsString("value=\"500\""))));
+        change("/fragor/varfor", concat(new String[] {"label", "Varför", "lines", "yes", "figure-was", "500"}, line));
+        page("/fragor/varfor")
+                .andExpect(content().string(containsString("Frågan visas när ”Pengar” är mer än ”Andras pengar”.")))
+                .andExpect(content().string(not(containsString("value=\"500\""))));
     }
 
     private void condition(String... fields) throws Exception {
@@ -272,7 +282,12 @@ class FormDesignerTests extends ApplicationTest {
 
         send(HOME + "/" + id + "/prova", "from-section", "verksamheten", "ett", "60", "tva", "60", "check", "yes")
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("För mycket"), containsString("120\u00a0kr"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<title>Fel: "),
+                                containsString("För mycket"),
+                                containsString("120\u00a0kr"))));
+        assertThat(filled()).containsExactly("Publicera");
         page("/publicera").andExpect(content().string(containsString("Publicera formuläret")));
         send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
         assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
@@ -287,6 +302,118 @@ class FormDesignerTests extends ApplicationTest {
         change("/fragor/tva/ta-bort");
         page("/jamfor").andExpect(content().string(allOf(containsString("Borttagen"), containsString("Två"))));
         page("/publicera").andExpect(content().string(containsString("som inte finns i formuläret")));
+    }
+
+    @Test
+    void keepsAHalfChosenCalculationAndSaysWhatItLacks() throws Exception {
+        addQuestion("Ett", "money");
+        addQuestion("Två", "money");
+        addQuestion("Skillnad", "calculated");
+        var question = HOME + "/" + id + "/fragor/skillnad";
+        var difference = new String[] {"version", version(), "label", "Skillnad", "operation", "subtract"};
+        send(question, concat(difference, new String[] {"part", "q.ett", "part", ""}))
+                .andExpect(refusedAt("part-2", "Välj värde 2."))
+                .andExpect(chosen("operation", "subtract"))
+                .andExpect(chosen("part-1", "q.ett"));
+        send(question, concat(difference, new String[] {"part", "", "part", "q.tva"}))
+                .andExpect(refusedAt("part-1", "Välj värde 1."))
+                .andExpect(chosen("part-2", "q.tva"));
+        send(question, concat(difference, new String[] {"part", "q.ett", "part", "q.tva", "part", "q.ett"}))
+                .andExpect(refusedAt("part-3", "värde 1 och 2"));
+        assertThat(definition().question("skillnad").orElseThrow().formula()).isEmpty();
+
+        change("/fragor/skillnad", "label", "Skillnad", "operation", "subtract", "part", "q.ett", "part", "q.tva");
+        assertThat(definition().question("skillnad").orElseThrow().formula())
+                .contains(new Expression.Subtract(new Expression.Answer("ett"), new Expression.Answer("tva")));
+    }
+
+    @Test
+    void saysFaultsByWhatQuestionsAreCalled() throws Exception {
+        addQuestion("Vad det kostar", "money");
+        addQuestion("Hur många deltar?", "number");
+        addQuestion("Kostnad per person", "calculated");
+        var sum = new String[] {"label", "Kostnad per person", "operation", "add"};
+        change(
+                "/fragor/kostnad-per-person",
+                concat(sum, new String[] {"part", "q.vad-det-kostar", "part", "q.hur-manga-deltar"}));
+        page("/publicera")
+                .andExpect(content().string(containsString("räkna med ”Hur många deltar?”, ”Vad det kostar”. Välj")));
+        var check = new String[] {"message", "För dyrt", "at", "vad-det-kostar", "lines", "yes"};
+        change("/ny-kontroll", concat(check, new String[] {"subject", "q.vad-det-kostar", "operator", ">", "figure", "7"
+        }));
+        change("/fragor/vad-det-kostar/ta-bort");
+        for (var address : List.of("", "/publicera", "/kontroller/for-dyrt", "/fragor/kostnad-per-person")) {
+            var page = Jsoup.parse(page(address).andReturn().getResponse().getContentAsString());
+            assertThat(page.select("main").text()).doesNotContain("vad-det-kostar", "for-dyrt");
+        }
+        page("").andExpect(content().string(containsString("Kontrollen ”För dyrt”: det ska stå vid en fråga")));
+    }
+
+    @Test
+    void leadsToWhereWhatTheFormLacksIsAdded() throws Exception {
+        page("").andExpect(content().string(containsString("Frågorna kommer först")));
+        assertThat(filled()).as("a form with faults").isEmpty();
+        addQuestion("Pengar", "money");
+        change("/uppgifter", "title", "Ansökan", "kind", "application");
+        var outline = Jsoup.parse(page("").andReturn().getResponse().getContentAsString());
+        assertThat(filled()).containsExactly("Prova formuläret");
+        assertThat(outline.select(".sb-faults li").eachText())
+                .contains("Formuläret behöver en fråga av sorten ”Kort text” som används som ”insatsens namn”."
+                        + " Lägg till den");
+        var links = outline.select(".sb-faults a").eachAttr("href");
+        assertThat(links).contains(HOME + "/" + id + "/ny-fraga?anvandning=amount");
+        page("/ny-fraga?anvandning=amount")
+                .andExpect(content().string(containsString("/fragor/pengar#meaning")))
+                .andExpect(content().string(containsString("Finns frågan redan?")));
+
+        var adding = "/ny-fraga?anvandning=title";
+        var page = Jsoup.parse(page(adding).andReturn().getResponse().getContentAsString());
+        assertThat(page.select("#type option").eachAttr("value")).containsExactly("short-text");
+        assertThat(page.select("#meaning option").eachAttr("value")).containsExactly("title", "");
+        var sent =
+                new String[] {"section", "verksamheten", "type", "short-text", "meaning", "title", "wanted", "title"};
+        send(HOME + "/" + id + "/ny-fraga", concat(new String[] {"version", version(), "label", ""}, sent))
+                .andExpect(refusedAt("label", "value=\"title\""));
+        change("/ny-fraga", concat(new String[] {"label", "Vad heter insatsen?"}, sent));
+        assertThat(definition().question(Meaning.TITLE)).isPresent();
+        var left = Jsoup.parse(page("").andReturn().getResponse().getContentAsString());
+        assertThat(left.select(".sb-faults a")).hasSize(links.size() - 1);
+    }
+
+    @Test
+    void goesOnWhereARowWasAdded() throws Exception {
+        addQuestion("Val", "one-of");
+        page("/fragor/val")
+                .andExpect(content().string(allOf(containsString("<title>Val"), containsString(">Val</h1>"))));
+        var rows = new String[] {"version", version(), "label", "Val", "options-code", "", "options-sv", "Ett"};
+        lands("options-new", concat(rows, new String[] {"act", "options:add"}));
+        var both = new String[] {"label", "Val", "options-code", "ett", "options-sv", "Ett", "options-code", "tva"};
+        var two = concat(both, new String[] {"options-sv", "Två", "options-code", "", "options-sv", ""});
+        lands("options-1", concat(new String[] {"version", version(), "act", "options:up:tva"}, two));
+        lands("options-2", concat(new String[] {"version", version(), "act", "options:down:ett"}, two));
+        lands("options-1", concat(new String[] {"version", version(), "act", "options:remove:ett"}, two));
+        lands("options-new", concat(new String[] {"version", version(), "act", "options:remove:tva"}, two));
+    }
+
+    /** The buttons of a form that stand out among the others. */
+    private List<String> filled() throws Exception {
+        return Jsoup.parse(page("").andReturn().getResponse().getContentAsString())
+                .select("main .govuk-button:not(.govuk-button--secondary)")
+                .eachText();
+    }
+
+    private void lands(String field, String... fields) throws Exception {
+        send(HOME + "/" + id + "/fragor/val", fields)
+                .andExpect(header().string("Location", endsWith("/fragor/val#" + field)))
+                .andExpect(flash().attributeCount(0));
+    }
+
+    private static ResultMatcher chosen(String field, String value) {
+        return answer -> {
+            var page = Jsoup.parse(answer.getResponse().getContentAsString());
+            assertThat(page.getElementById(field).select("option[selected]").eachAttr("value"))
+                    .containsExactly(value);
+        };
     }
 
     @Test
@@ -315,7 +442,7 @@ class FormDesignerTests extends ApplicationTest {
         change("/ny-del", "title", "Min del");
         send(HOME + "/" + id + "/ny-del", "version", seen, "title", "Din del")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("ändrat")));
+                .andExpect(content().string(allOf(containsString("<title>Fel: "), containsString("ändrat"))));
         assertThat(definition().sections())
                 .extracting(section -> section.title().sv())
                 .contains("Min del")
@@ -333,7 +460,7 @@ class FormDesignerTests extends ApplicationTest {
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Någon annan har ändrat formuläret"),
+                                containsString("Du har själv ändrat formuläret"),
                                 containsString("Sparat nu:"),
                                 containsString("Varför nu?"),
                                 containsString("Varför då?"),
@@ -341,11 +468,24 @@ class FormDesignerTests extends ApplicationTest {
                                 containsString("name=\"version\" value=\"" + version() + "\""))));
         change("/fragor/varfor", typed);
         assertThat(definition().question("varfor").orElseThrow().label().sv()).isEqualTo("Varför då?");
+        mvc.perform(post(question).with(signedIn(another())).with(token()).param("version", seen))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(containsString(person(Role.ADMINISTRATOR).name() + " har ändrat formuläret")));
 
         change("/fragor/varfor/ta-bort");
         send(question, concat(new String[] {"version", seen}, typed))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Någon annan har tagit bort")));
+                .andExpect(content().string(containsString("Det som du höll på att ändra finns inte längre.")));
+    }
+
+    private static Actor another() {
+        return new Actor(
+                new ActorId(UUID.randomUUID()),
+                "Alva Ek",
+                "alva@delmos.test",
+                Set.of(Role.ADMINISTRATOR),
+                Optional.empty());
     }
 
     @Test
@@ -356,9 +496,14 @@ class FormDesignerTests extends ApplicationTest {
         change("/fragor/fraga", "label", "Fråga", "section", "pengarna");
         change("/oversattning", "en.q.fraga.label", "Question");
         var library = forms.shipped("ansokan-2018-kommun").orElseThrow().id().toString();
-        page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Ta med frågan")));
-        change("/bibliotek", "from", library, "question", "title", "section", "pengarna");
-        change("/bibliotek", "from", library, "whole", "activity");
+        page("/bibliotek?fran=" + library).andExpect(content().string(containsString("Hämta det som är ikryssat")));
+        send(HOME + "/" + id + "/bibliotek", "version", version(), "from", library, "section", "pengarna")
+                .andExpect(refusedAt("take", "Kryssa i minst en fråga"));
+        change("/bibliotek", "from", library, "question", "title", "question", "period", "section", "pengarna");
+        assertThat(definition().section("pengarna").orElseThrow().questions())
+                .extracting(FormDefinition.Question::id)
+                .containsExactly("fraga", "title", "period");
+        change("/bibliotek", "from", library, "whole", "activity", "question", "title", "section", "pengarna");
         page("/avsnitt/verksamheten/ta-bort").andExpect(content().string(containsString("Delen ”Verksamheten”")));
         change("/avsnitt/verksamheten/ta-bort");
 
@@ -367,6 +512,7 @@ class FormDesignerTests extends ApplicationTest {
         assertThat(form.question("fraga").orElseThrow().label().en()).isEqualTo("Question");
         assertThat(form.question("title").orElseThrow().meaning()).contains(Meaning.TITLE);
         assertThat(form.question("title-2").orElseThrow().meaning()).isEmpty();
+        assertThat(form.question("title-3")).as("what came with its section").isEmpty();
         change("/uppgifter", "title", "Nytt namn", "kind", "report", "source", "Prov");
         assertThat(definition().kind()).isEqualTo(FormDefinition.Kind.REPORT);
         page("/avsnitt/activity").andExpect(content().string(containsString("Delen visas alltid")));
@@ -389,7 +535,8 @@ class FormDesignerTests extends ApplicationTest {
                 .isEqualTo(shown.definition());
         take(FormId.create(), "{\"schema\":1,\n oj")
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Det första felet är på rad 2")));
+                .andExpect(content()
+                        .string(allOf(containsString("<title>Fel: "), containsString("Det första felet är på rad 2"))));
         take(FormId.create(), json.replace("\"yes-no\"", "\"magi\"").replace("\"required\"", "\"tvunget\""))
                 .andExpect(status().is(422))
                 .andExpect(content()
@@ -403,6 +550,7 @@ class FormDesignerTests extends ApplicationTest {
     void asksForTheNameOfANewFormWhereItIsMissing() throws Exception {
         send(HOME, "id", FormId.create().toString(), "title", " ", "kind", "interest")
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<title>Fel: ")))
                 .andExpect(content().string(containsString("href=\"#title\"")))
                 .andExpect(content().string(containsString("aria-describedby=\"title-hint title-error\"")));
     }
@@ -440,7 +588,7 @@ class FormDesignerTests extends ApplicationTest {
         var check = new String[] {"version", version(), "message", tooLong, "at", "varfor"};
         send(HOME + "/" + id + "/ny-kontroll", concat(check, line)).andExpect(refusedAt("message", tooLong));
         send(HOME + "/" + id + "/ny-kontroll", "version", version(), "message", "Säg varför", "new", "")
-                .andExpect(refusedAt("new", "Säg varför"));
+                .andExpect(refusedAt("new", "Säg varför", "Välj i listan vad kontrollen ska titta på"));
         refusesWhatIsEmpty(section);
         send(HOME + "/" + id + "/oversattning", "version", version(), "en.title", tooLong)
                 .andExpect(refusedAt("en.title", tooLong));
@@ -479,6 +627,7 @@ class FormDesignerTests extends ApplicationTest {
             var page = Jsoup.parse(answer.getResponse().getContentAsString());
             assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + field);
             assertThat(page.getElementById(field).attr("aria-describedby")).contains(field + "-error");
+            assertThat(page.title()).startsWith("Fel: ");
             assertThat(page.getElementById(field + "-error")).isNotNull();
             assertThat(answer.getResponse().getContentAsString()).contains(typed);
         };

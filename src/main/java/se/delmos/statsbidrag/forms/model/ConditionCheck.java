@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.forms.model.DefinitionFault.Asked;
 
 /** Whether conditions and formulas speak of questions that exist, fit and come earlier, can come true and do not go in a ring. */
 final class ConditionCheck {
@@ -44,7 +45,7 @@ final class ConditionCheck {
             condition(check.when());
             possible(Stream.of(check.when()));
             if (form.question(check.at()).isEmpty()) {
-                fault("unknown-question", check.at());
+                fault("unknown-place");
             }
             if (check.message().sv().isBlank()) {
                 fault("no-message");
@@ -67,7 +68,7 @@ final class ConditionCheck {
             itself.add(place.isEmpty() ? section : place);
             fault(place.isEmpty() ? "own-section" : "own-question");
         } else if (asked.map(this::order).filter(at -> at > order(section)).isPresent()) {
-            fault("later", read);
+            fault("later", Asked.of(read));
         }
     }
 
@@ -76,7 +77,7 @@ final class ConditionCheck {
     }
 
     private void possible(Stream<Condition> together) {
-        Impossible.of(form, together).ifPresent(question -> fault("never", question));
+        Impossible.of(form, together).ifPresent(question -> fault("never", Asked.of(question)));
     }
 
     /** A ring of one is told as what it is. */
@@ -113,21 +114,21 @@ final class ConditionCheck {
                 case DECLARATION -> option(question, is.code(), List.of("yes"));
                 case ONE_OF -> option(question, is.code(), codes(question));
                 case MUNICIPALITY, COUNTY -> {}
-                default -> fault("not-one-choice", question.id());
+                default -> fault("not-one-choice", Asked.of(question.id()));
             }
         } else if (condition instanceof Condition.Contains contains) {
             var question = form.question(contains.question()).orElseThrow();
             if (question.type() == QuestionType.MANY_OF) {
                 option(question, contains.code(), codes(question));
             } else {
-                fault("not-many-choices", question.id());
+                fault("not-many-choices", Asked.of(question.id()));
             }
         }
     }
 
     private void option(Question question, String code, List<String> codes) {
         if (question.optionsFrom().isEmpty() && !codes.contains(code)) {
-            fault("unknown-option", code, question.id());
+            fault("unknown-option", Asked.of(question.id()));
         }
     }
 
@@ -150,15 +151,14 @@ final class ConditionCheck {
         }
         var has = Unit.of(expression, form).isPresent();
         if (!has) {
-            fault("no-unit", String.join(", ", expression.questions()));
+            fault("no-unit", new Asked(expression.questions().stream().sorted().toList()));
         }
         return has;
     }
 
     private boolean known(Stream<String> questions) {
-        var unknown =
-                questions.filter(id -> form.question(id).isEmpty()).sorted().toList();
-        unknown.forEach(id -> fault("unknown-question", id));
+        var unknown = questions.filter(id -> form.question(id).isEmpty()).toList();
+        unknown.forEach(id -> fault("unknown-question"));
         return unknown.isEmpty();
     }
 

@@ -17,6 +17,11 @@ public interface Edit {
 
     FormDefinition apply(FormDefinition form);
 
+    /** Returns both changes as one. */
+    default Edit then(Edit next) {
+        return form -> next.apply(apply(form));
+    }
+
     /** Changes the title, the kind and the source; the parts stay. */
     static Edit frame(FormDefinition frame) {
         return form -> new FormDefinition(

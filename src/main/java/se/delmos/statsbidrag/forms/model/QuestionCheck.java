@@ -83,10 +83,10 @@ final class QuestionCheck {
                 add("id-twice", column.id());
             }
             if (!column.type().isSimple()) {
-                add("column-type", column.id());
+                add("column-type", column.label().sv());
             }
             if (column.when().isPresent() || column.meaning().isPresent()) {
-                add("column-condition", column.id());
+                add("column-condition", column.label().sv());
             }
             new QuestionCheck(column).reasons().forEach(reasons::putIfAbsent);
         }

@@ -18,9 +18,8 @@ final class Changes {
     }
 
     private static Row row(Comparison.Change change, DesignerWords words) {
-        var label = words.in(change.question().label());
         return new Row(
-                label.isBlank() ? change.question().id() : label,
+                words.label(change.question()),
                 words.of("designer.change." + change.kind().name()),
                 change.touched());
     }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.forms.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Kind;
@@ -22,8 +23,13 @@ final class Choices {
                 .toList();
     }
 
-    static List<Option> types(DesignerWords words, String chosen) {
-        return types(words, Arrays.stream(QuestionType.values()), chosen);
+    /** Returns the types that a question can have of which something is made, or all. */
+    static List<Option> types(DesignerWords words, Optional<Meaning> meaning, String chosen) {
+        return types(
+                words,
+                Arrays.stream(QuestionType.values())
+                        .filter(type -> meaning.map(wanted -> wanted.fits(type)).orElse(true)),
+                chosen);
     }
 
     /** Returns the types that fit in a cell and need no more than a label. */
@@ -57,6 +63,22 @@ final class Choices {
         return Stream.concat(Stream.of(none), fitting).toList();
     }
 
+    /** Returns what a new question can be used for: what it is wanted for, or nothing. */
+    static List<Option> meanings(DesignerWords words, Meaning wanted, String chosen) {
+        return List.of(
+                Option.of(wanted.code(), words.meaning(wanted), chosen),
+                Option.of("", words.of("designer.meaning.none"), chosen));
+    }
+
+    /** Returns the questions that could be used so, as they are used for nothing yet. */
+    static List<Option> fitting(FormDefinition form, Meaning wanted, DesignerWords words) {
+        return form.questions()
+                .filter(question ->
+                        wanted.fits(question.type()) && question.meaning().isEmpty())
+                .map(question -> Option.of(question.id(), words.label(question), ""))
+                .toList();
+    }
+
     static List<Option> questions(FormDefinition form, DesignerWords words, String chosen) {
         return form.questions()
                 .map(question -> Option.of(question.id(), words.label(form, question.id()), chosen))
@@ -65,7 +87,7 @@ final class Choices {
 
     static List<Option> sections(FormDefinition form, DesignerWords words, String chosen) {
         return form.sections().stream()
-                .map(section -> Option.of(section.id(), words.in(section.title()), chosen))
+                .map(section -> Option.of(section.id(), words.title(section), chosen))
                 .toList();
     }
 }

@@ -175,10 +175,15 @@ class ConditionEditor {
         return line;
     }
 
-    /** What was typed stands before what was chosen: it is the harder of the two to say again. */
+    /**
+     * What was typed stands before what was chosen: it is the harder of the two to say again. A figure that only stood there when an
+     * answer was chosen was not typed.
+     */
     private static Line sent(Posted posted, int at) {
         var subject = posted.cell("subject", at);
-        var figure = ConditionRows.isQuantity(subject) ? posted.cell("figure", at) : "";
+        var stood = posted.cell("figure", at).equals(posted.cell("figure-was", at))
+                && !posted.cell("value", at).isEmpty();
+        var figure = ConditionRows.isQuantity(subject) && !stood ? posted.cell("figure", at) : "";
         return new Line(subject, posted.cell("operator", at), figure.isEmpty() ? posted.cell("value", at) : figure);
     }
 }

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.forms.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.Condition.Operator;
 import se.delmos.statsbidrag.forms.FormDefinition;
@@ -72,9 +73,13 @@ final class ConditionRows {
                 .filter(quantity -> quantity.unit() == unit && !quantity.code().equals(line.subject()))
                 .map(quantity -> Option.of(quantity.code(), words.in(quantity.label()), line.value()))
                 .toList();
-        var label = words.expression(form, Quantity.expression(line.subject()));
+        var label = capital(words.expression(form, Quantity.expression(line.subject())));
         return new ConditionLines.Row(
                 index, line.subject(), label, operators, others, true, isQuantity(line.value()) ? "" : line.value());
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private List<Option> options(Question question) {

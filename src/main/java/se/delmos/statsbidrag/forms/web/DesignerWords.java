@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.forms.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,9 +10,14 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.Condition;
 import se.delmos.statsbidrag.forms.Expression;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Check;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Funding;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
+import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Quantity;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -45,12 +51,48 @@ class DesignerWords {
         return new Text(texts.getMessage(key, null, SWEDISH), texts.getMessage(key, null, ENGLISH));
     }
 
-    /** Returns what a question is called, or its id where there is none. */
+    /** Returns what a question is called, or that it has no text or is taken away; never its id, which nobody has seen. */
     String label(FormDefinition form, String id) {
-        return form.question(id)
-                .map(question -> in(question.label()))
-                .filter(label -> !label.isBlank())
-                .orElse(id);
+        return form.question(id).map(this::label).orElseGet(() -> of("formedit.gone.question"));
+    }
+
+    /** Returns what a question is called, or that it has no text. */
+    String label(Question question) {
+        return said(question.label(), "formedit.nameless.question");
+    }
+
+    /** Returns what questions are called, each within quotation marks. */
+    String labels(FormDefinition form, List<String> ids) {
+        return ids.stream()
+                .map(id -> of("designer.words.answer", label(form, id)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns what an answer is used for. */
+    String meaning(Meaning meaning) {
+        return of("designer.meaning." + meaning.code());
+    }
+
+    /** Returns the kinds of answer that can be used so. */
+    String kinds(Meaning meaning) {
+        return Arrays.stream(QuestionType.values())
+                .filter(meaning::fits)
+                .map(type -> of("designer.words.answer", of("designer.type." + type.code())))
+                .collect(Collectors.joining(" " + of("designer.words.or") + " "));
+    }
+
+    /** Returns the heading of a section, or that it has none. */
+    String title(Section section) {
+        return said(section.title(), "formedit.nameless.section");
+    }
+
+    /** Returns what a check says, or that it says nothing. */
+    String message(Check check) {
+        return said(check.message(), "formedit.nameless.check");
+    }
+
+    private String said(Text text, String otherwise) {
+        return in(text).isBlank() ? of(otherwise) : in(text);
     }
 
     String condition(FormDefinition form, Condition condition) {
@@ -99,7 +141,7 @@ class DesignerWords {
                 .map(Choice::label)
                 .map(this::in)
                 .findFirst()
-                .orElse(code);
+                .orElseGet(() -> of("formedit.gone.option"));
     }
 
     String expression(FormDefinition form, Expression expression) {
@@ -125,7 +167,9 @@ class DesignerWords {
         var known = quantities(form).stream()
                 .filter(quantity -> quantity.code().equals(code))
                 .findFirst();
-        var label = known.map(quantity -> in(quantity.label())).orElse(code);
+        var label = known.map(quantity -> in(quantity.label()))
+                .orElseGet(() -> label(
+                        form, Quantity.expression(code).questions().iterator().next()));
         return code.startsWith("sum.") ? of("designer.words.sum", label) : of("designer.words.answer", label);
     }
 }

@@ -26,18 +26,29 @@ class DraftEditor {
     private static final String REMOVE = "remove";
 
     private static final String DIFFERS = "differs";
+
+    /** What a page says in its title too. */
+    static final String FAULTY = "faulty";
+
     private static final String NO_DRAFT = "forms.draft.none";
 
     private final ShowForm showForm;
     private final ChangeDraft changeDraft;
     private final DesignerWords words;
     private final FaultSentences faults;
+    private final LatestChanges latest;
 
-    DraftEditor(ShowForm showForm, ChangeDraft changeDraft, DesignerWords words, FaultSentences faults) {
+    DraftEditor(
+            ShowForm showForm,
+            ChangeDraft changeDraft,
+            DesignerWords words,
+            FaultSentences faults,
+            LatestChanges latest) {
         this.showForm = showForm;
         this.changeDraft = changeDraft;
         this.words = words;
         this.faults = faults;
+        this.latest = latest;
     }
 
     Shown show(FormId id) {
@@ -91,7 +102,9 @@ class DraftEditor {
         } catch (RuleViolation why) {
             var page = why.key().equals(NO_DRAFT) ? outline(id) : again.get();
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("typed", posted).addObject("refused", Refused.of(why, posted, words));
+            return page.addObject("typed", posted)
+                    .addObject(FAULTY, true)
+                    .addObject("refused", Refused.of(why, posted, words));
         } catch (StaleVersion | OptimisticLockingFailureException overtaken) {
             return overtaken(id, posted, again);
         }
@@ -113,7 +126,8 @@ class DraftEditor {
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("typed", posted)
                 .addObject("overtaken", true)
-                .addObject("refused", new Refused(words.of(sentence), null));
+                .addObject(FAULTY, true)
+                .addObject("refused", new Refused(words.of(sentence, latest.sentence(show(id))), null));
     }
 
     /** Puts what differs between what was typed and what is saved on a page that is shown as it was filled in. */
@@ -121,22 +135,22 @@ class DraftEditor {
         return page.addObject(DIFFERS, Beside.of(saved, typed, words));
     }
 
-    /** Saves a change and returns the address of the form. On the way to take the part away nothing is said of it. */
+    /** Saves a change and returns the address of the form. Who goes on with the page, or takes the part away, is not stopped by a notice. */
     String change(FormId id, Posted posted, Edit edit, RedirectAttributes redirect) {
         changeDraft.change(id, version(posted), edit);
-        if (!posted.first("act").equals(REMOVE)) {
+        if (posted.first("act").isEmpty()) {
             redirect.addFlashAttribute("notice", "designer.saved.notice");
         }
         return HOME + "/" + id;
     }
 
-    /** Returns the rest of the address to come back to after one of the page's buttons; none after that which only saves. */
+    /** Returns the rest of the address to go on at after one of the page's buttons; none after that which only saves. */
     static String next(String page, Posted posted) {
         var act = posted.first("act");
         if (act.equals(REMOVE)) {
             return page + "/ta-bort";
         }
-        return act.isEmpty() ? "" : page + (act.matches("(condition|group):.*") ? "#villkor" : "");
+        return act.isEmpty() ? "" : page + "#" + posted.landing().orElse("villkor");
     }
 
     static long version(Posted posted) {

@@ -1,10 +1,12 @@
 package se.delmos.statsbidrag.forms.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.model.DefinitionFault;
+import se.delmos.statsbidrag.forms.model.DefinitionFault.Asked;
 
 /** Says what is wrong with a form, where, and how to mend it. */
 @Component
@@ -39,18 +41,18 @@ class FaultSentences {
 
     private Object[] arguments(FormDefinition form, DefinitionFault fault) {
         return fault.arguments().stream()
-                .map(argument -> argument instanceof Meaning meaning
-                        ? words.of("designer.meaning." + meaning.code())
-                        : argument instanceof String id ? words.label(form, id) : argument)
+                .flatMap(argument -> argument instanceof Meaning meaning
+                        ? Stream.of(words.meaning(meaning), words.kinds(meaning))
+                        : Stream.of(argument instanceof Asked asked ? words.labels(form, asked.ids()) : argument))
                 .toArray();
     }
 
     private String place(FormDefinition form, DefinitionFault fault) {
-        var section = form.section(fault.section())
-                .map(found -> words.in(found.title()))
-                .filter(title -> !title.isBlank())
-                .orElse(fault.section());
-        return place(section, words.label(form, fault.question()));
+        var section = form.section(fault.section()).map(words::title).orElse("");
+        var check = form.check(fault.question()).filter(found -> fault.section().isEmpty());
+        var part = check.map(words::message)
+                .orElseGet(() -> fault.question().isEmpty() ? "" : words.label(form, fault.question()));
+        return place(section, part);
     }
 
     private String place(String section, String question) {
@@ -61,6 +63,12 @@ class FaultSentences {
     }
 
     private static String address(FormDefinition form, DefinitionFault fault) {
+        if (fault.reason().equals("meaning-missing")) {
+            return "/ny-fraga?anvandning=" + ((Meaning) fault.arguments().get(0)).code();
+        }
+        if (fault.reason().equals("no-questions")) {
+            return "/ny-fraga?del=" + fault.section();
+        }
         if (!fault.question().isEmpty() && form.question(fault.question()).isPresent()) {
             return "/fragor/" + fault.question();
         }

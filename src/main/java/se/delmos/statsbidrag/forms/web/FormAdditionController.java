@@ -15,11 +15,14 @@ import se.delmos.statsbidrag.forms.FormDefinition.Check;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormId;
+import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Edit;
+import se.delmos.statsbidrag.forms.model.MeaningColumns;
 import se.delmos.statsbidrag.forms.model.NewId;
 import se.delmos.statsbidrag.forms.model.QuestionDraft;
 import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** A new question, section or check of a draft, each on a page of its own with no other button that its fields could be lost by. */
 @Controller
@@ -37,15 +40,25 @@ class FormAdditionController {
     }
 
     @GetMapping("/ny-fraga")
-    ModelAndView question(@PathVariable FormId id, @RequestParam(defaultValue = "") String del) {
-        return question(id, Posted.nothing(), del);
+    ModelAndView question(
+            @PathVariable FormId id,
+            @RequestParam(defaultValue = "") String del,
+            @RequestParam(defaultValue = "") String anvandning) {
+        return question(id, Posted.nothing(), del, Meaning.of(anvandning));
     }
 
-    private ModelAndView question(FormId id, Posted posted, String section) {
-        return editor.page(id, "question-new", "")
+    /** The page of a new question; where the form lacks one for a use, the kinds of answer are those that fit it. */
+    private ModelAndView question(FormId id, Posted posted, String section, Optional<Meaning> wanted) {
+        var form = editor.draft(id);
+        var page = editor.page(id, "question-new", "")
                 .addObject("label", posted.text("label"))
-                .addObject("types", Choices.types(words, posted.first("type")))
-                .addObject("sections", Choices.sections(editor.draft(id), words, section));
+                .addObject("types", Choices.types(words, wanted, posted.first("type")))
+                .addObject("sections", Choices.sections(form, words, section));
+        wanted.ifPresent(meaning -> page.addObject("wanted", meaning.code())
+                .addObject("use", words.meaning(meaning))
+                .addObject("meanings", Choices.meanings(words, meaning, posted.first("meaning")))
+                .addObject("fitting", Choices.fitting(form, meaning, words)));
+        return page;
     }
 
     @PostMapping("/ny-fraga")
@@ -56,15 +69,18 @@ class FormAdditionController {
                 id,
                 posted,
                 () -> addQuestion(id, posted, redirect),
-                () -> question(id, posted, posted.first("section")));
+                () -> question(id, posted, posted.first("section"), Meaning.of(posted.first("wanted"))));
     }
 
     private String addQuestion(FormId id, Posted posted, RedirectAttributes redirect) {
         var type = QuestionType.of(posted.first("type")).orElseThrow(() -> new NotFound(posted.first("type")));
         var taken = editor.draft(id).questions().map(Question::id).toList();
         var name = NewId.of(posted.needed("label", Refused.QUESTION), taken);
+        var meaning = Meaning.of(posted.first("meaning")).filter(use -> use.fits(type));
         var question = new QuestionDraft(name, type, posted.text("label"))
                 .required(type != QuestionType.CALCULATED)
+                .meaning(meaning)
+                .columns(type == QuestionType.TABLE ? MeaningColumns.completed(List.of(), meaning) : List.of())
                 .done();
         return editor.change(id, posted, Edit.add(posted.first("section"), question), redirect) + "/fragor/" + name;
     }
@@ -122,7 +138,8 @@ class FormAdditionController {
         var when = conditions.read(form, posted);
         var taken = form.checks().stream().map(Check::id).toList();
         var name = NewId.of(posted.needed("message", Refused.CHECK), taken);
-        var check = new Check(name, ConditionEditor.needed(when), posted.text("message"), posted.first("at"));
+        var needed = when.orElseThrow(() -> new RuleViolation(Refused.UNCONDITIONED));
+        var check = new Check(name, needed, posted.text("message"), posted.first("at"));
         return editor.change(id, posted, Edit.add(check), redirect);
     }
 }

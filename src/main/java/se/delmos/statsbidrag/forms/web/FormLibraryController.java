@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.forms.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.forms.FormDefinition;
-import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormId;
+import se.delmos.statsbidrag.forms.model.Edit;
 import se.delmos.statsbidrag.forms.model.Reuse;
 import se.delmos.statsbidrag.forms.usecase.ListLibrary;
 import se.delmos.statsbidrag.forms.usecase.ListLibrary.Shelf;
 import se.delmos.statsbidrag.kernel.NotFound;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** The library: questions and sections of published forms, to take into a draft. */
 @Controller
@@ -37,10 +39,10 @@ class FormLibraryController {
 
     @GetMapping
     ModelAndView show(@PathVariable FormId id, @RequestParam Optional<String> fran) {
-        return page(id, fran, "");
+        return page(id, fran, Posted.nothing());
     }
 
-    private ModelAndView page(FormId id, Optional<String> fran, String section) {
+    private ModelAndView page(FormId id, Optional<String> fran, Posted posted) {
         var shelves = listLibrary.list();
         var chosen = shelves.stream()
                 .filter(shelf ->
@@ -56,8 +58,8 @@ class FormLibraryController {
                                         fran.orElse("")))
                                 .toList())
                 .addObject("from", fran.orElse(""))
-                .addObject("parts", chosen.map(this::parts).orElse(List.of()))
-                .addObject("sections", Choices.sections(editor.draft(id), words, section));
+                .addObject("parts", chosen.map(shelf -> parts(shelf, posted)).orElse(List.of()))
+                .addObject("sections", Choices.sections(editor.draft(id), words, posted.first("section")));
     }
 
     @PostMapping
@@ -69,35 +71,48 @@ class FormLibraryController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(posted.first("from")))
                 .definition();
-        var edit = posted.has("whole")
-                ? Reuse.section(
-                        from.section(posted.first("whole")).orElseThrow(() -> new NotFound(posted.first("whole"))))
-                : Reuse.question(
-                        from.question(posted.first("question"))
-                                .orElseThrow(() -> new NotFound(posted.first("question"))),
-                        posted.first("section"));
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect),
-                () -> page(id, posted.optional("from"), posted.first("section")));
+                () -> editor.change(id, posted, form -> taken(form, from, posted), redirect),
+                () -> page(id, posted.optional("from"), posted));
     }
 
-    private List<Part> parts(Shelf shelf) {
+    /** Takes all that is ticked in one change: whole sections first, then the questions that did not come with them. */
+    private static FormDefinition taken(FormDefinition form, FormDefinition from, Posted posted) {
+        var whole = posted.all("whole").stream()
+                .map(section -> from.section(section).orElseThrow(() -> new NotFound(section)))
+                .toList();
+        var alone = posted.all("question").stream()
+                .map(question -> from.question(question).orElseThrow(() -> new NotFound(question)))
+                .filter(question ->
+                        whole.stream().noneMatch(section -> section.questions().contains(question)))
+                .map(question -> Reuse.question(question, posted.first("section")));
+        return Stream.concat(whole.stream().map(Reuse::section), alone)
+                .reduce(Edit::then)
+                .orElseThrow(() -> new RuleViolation(Refused.NOTHING_TAKEN))
+                .apply(form);
+    }
+
+    private List<Part> parts(Shelf shelf, Posted posted) {
         return shelf.definition().sections().stream()
-                .map(section -> part(shelf.definition(), section))
+                .map(section -> part(section, posted))
                 .toList();
     }
 
-    private Part part(FormDefinition form, Section section) {
+    private Part part(Section section, Posted posted) {
         return new Part(
                 section.id(),
-                words.in(section.title()),
+                words.title(section),
+                posted.all("whole").contains(section.id()),
                 section.questions().stream()
-                        .map((Question question) -> Option.of(question.id(), words.label(form, question.id()), ""))
+                        .map(question -> new Option(
+                                question.id(),
+                                words.label(question),
+                                posted.all("question").contains(question.id())))
                         .toList());
     }
 
     /** A section that can be taken whole, or question by question. */
-    record Part(String id, String title, List<Option> questions) {}
+    record Part(String id, String title, boolean whole, List<Option> questions) {}
 }

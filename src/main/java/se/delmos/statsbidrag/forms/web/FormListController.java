@@ -75,7 +75,8 @@ class FormListController {
         page.setStatus(status);
         return page.addObject("id", id)
                 .addObject("kinds", Choices.kinds(words, kind.code()))
-                .addObject("untitled", status != HttpStatus.OK);
+                .addObject("untitled", status != HttpStatus.OK)
+                .addObject(DraftEditor.FAULTY, status != HttpStatus.OK);
     }
 
     @GetMapping("/importera")
@@ -96,6 +97,9 @@ class FormListController {
     private static ModelAndView importing(HttpStatus status, FormId id, String json, List<Fault> faults) {
         var page = new ModelAndView("forms/import");
         page.setStatus(status);
-        return page.addObject("id", id).addObject("json", json).addObject("faults", faults);
+        return page.addObject("id", id)
+                .addObject("json", json)
+                .addObject("faults", faults)
+                .addObject(DraftEditor.FAULTY, !faults.isEmpty());
     }
 }

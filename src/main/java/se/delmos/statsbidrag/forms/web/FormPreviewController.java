@@ -50,9 +50,11 @@ class FormPreviewController {
     }
 
     private ModelAndView page(FormId id, Trial trial, Locale locale) {
+        var preview = previewForm.preview(id, trial, locale);
         return new ModelAndView("forms/preview")
                 .addObject("id", id)
                 .addObject("checked", trial.all())
-                .addObject("preview", previewForm.preview(id, trial, locale));
+                .addObject("preview", preview)
+                .addObject(DraftEditor.FAULTY, !preview.page().errors().isEmpty());
     }
 }

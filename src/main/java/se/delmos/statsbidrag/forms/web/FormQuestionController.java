@@ -40,6 +40,7 @@ class FormQuestionController {
     private ModelAndView page(FormId id, String question, FormDefinition form) {
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         return editor.page(id, "question", "/fragor/" + question)
+                .addObject("heading", words.label(found))
                 .addObject("page", QuestionPage.of(form, found, words))
                 .addObject("condition", conditions.lines(form, found.when(), List.of(question)));
     }
@@ -89,7 +90,12 @@ class FormQuestionController {
         var form = Edit.question(question, change).apply(placed(saved, question, posted));
         var found = form.question(question).orElseThrow(() -> new NotFound(question));
         var condition = conditions.typed(form, found.when(), List.of(question), posted);
-        return editor.beside(page(id, question, form).addObject("condition", condition), saved, form);
+        return editor.beside(
+                page(id, question, form)
+                        .addObject("page", QuestionPage.of(form, found, change.chosen(), words))
+                        .addObject("condition", condition),
+                saved,
+                form);
     }
 
     @PostMapping("/{question}/flytta")

@@ -26,10 +26,12 @@ import se.delmos.statsbidrag.kernel.NotFound;
 class FormSectionController {
 
     private final DraftEditor editor;
+    private final DesignerWords words;
     private final ConditionEditor conditions;
 
-    FormSectionController(DraftEditor editor, ConditionEditor conditions) {
+    FormSectionController(DraftEditor editor, DesignerWords words, ConditionEditor conditions) {
         this.editor = editor;
+        this.words = words;
         this.conditions = conditions;
     }
 
@@ -41,6 +43,7 @@ class FormSectionController {
     private ModelAndView page(FormId id, String section, FormDefinition form) {
         var found = form.section(section).orElseThrow(() -> new NotFound(section));
         return editor.page(id, "section", "/avsnitt/" + section)
+                .addObject("heading", words.title(found))
                 .addObject("section", found)
                 .addObject("help", found.help().orElse(new Text("", "")))
                 .addObject("condition", conditions.lines(form, found.when(), own(found)));

@@ -44,12 +44,7 @@ record OutlinePage(
                         .toList(),
                 form.checks().stream()
                         .map(check -> new Item(
-                                check.id(),
-                                words.in(check.message()),
-                                words.condition(form, check.when()),
-                                false,
-                                "",
-                                ""))
+                                check.id(), words.message(check), words.condition(form, check.when()), false, "", ""))
                         .toList(),
                 shown.versions());
     }
@@ -57,7 +52,7 @@ record OutlinePage(
     private static Part part(FormDefinition form, Section section, DesignerWords words) {
         return new Part(
                 section.id(),
-                words.in(section.title()),
+                words.title(section),
                 section.when().map(when -> words.condition(form, when)).orElse(""),
                 section.questions().stream()
                         .map(question -> item(form, question, words))
@@ -71,9 +66,7 @@ record OutlinePage(
                 question.when().map(when -> words.condition(form, when)).orElse(""),
                 question.required(),
                 words.of("designer.type." + question.type().code()),
-                question.meaning()
-                        .map(meaning -> words.of("designer.meaning." + meaning.code()))
-                        .orElse(""));
+                question.meaning().map(words::meaning).orElse(""));
     }
 
     /** A section with its questions. */

@@ -90,6 +90,23 @@ record Posted(MultiValueMap<String, String> fields) {
         };
     }
 
+    /** Returns the id of the field to go on in after a button of a list: the next new row, the moved one, or that beside what is gone. */
+    Optional<String> landing() {
+        var act = first("act").split(":", -1);
+        if (!act[0].matches("options|rows|columns")) {
+            return Optional.empty();
+        }
+        var codes =
+                all(act[0] + "-code").stream().filter(code -> !code.isEmpty()).toList();
+        var at = act.length == 3 ? codes.indexOf(act[2]) + 1 : 0;
+        var to = switch (act[1]) {
+            case "up" -> at - 1;
+            case "down" -> at + 1;
+            default -> at < codes.size() ? at : 0;
+        };
+        return Optional.of(act[0].replace("columns", "column") + (to > 0 ? "-" + to : "-new"));
+    }
+
     private Choice row(String name, int at) {
         return new Choice(all(name + "-code").get(at), new Text(cell(name + "-sv", at), cell(name + "-en", at)));
     }

@@ -27,12 +27,22 @@ record QuestionChange(Posted posted) implements UnaryOperator<Question> {
         return new QuestionChange(posted.without("act").without("limit"));
     }
 
-    /** Returns the change, or refuses where a row that is to be added says nothing. */
+    /** Returns the change, or refuses where a row that is to be added says nothing, or a calculation is half chosen. */
     QuestionChange whole() {
         Stream.of("options", "rows", "columns").filter(posted::addsNothing).forEach(list -> {
             throw new RuleViolation(Refused.ENTRY + list);
         });
+        chosen().ifPresent(QuestionChange::refuseHalf);
         return this;
+    }
+
+    private static void refuseHalf(FlatFormula formula) {
+        formula.missing().ifPresent(place -> {
+            throw new RuleViolation(Refused.PART, place);
+        });
+        formula.superfluous().ifPresent(place -> {
+            throw new RuleViolation(Refused.PART_TOO_MANY, place);
+        });
     }
 
     @Override
@@ -75,12 +85,17 @@ record QuestionChange(Posted posted) implements UnaryOperator<Question> {
                 .toList();
     }
 
+    /** Returns the calculation as it was chosen, whole or not, where the page asked for one. */
+    Optional<FlatFormula> chosen() {
+        return posted.optional("operation").map(operation -> new FlatFormula(operation, posted.all("part")));
+    }
+
+    /** What is put together in a way that the page cannot show stays until something is chosen in its place. */
     private Optional<Expression> formula(Question question) {
-        if (!posted.has("operation")) {
-            return question.formula();
-        }
-        var parts = posted.all("part").stream().filter(part -> !part.isEmpty()).toList();
-        return new FlatFormula(posted.first("operation"), parts).formula();
+        var shown =
+                question.formula().map(FlatFormula::of).map(Optional::isPresent).orElse(true);
+        var chosen = chosen().flatMap(FlatFormula::formula);
+        return chosen.isPresent() || shown && posted.has("operation") ? chosen : question.formula();
     }
 
     private List<Question> columns(Question table) {

@@ -41,8 +41,12 @@ record QuestionPage(
     private static final Text NONE = new Text("", "");
 
     static QuestionPage of(FormDefinition form, Question question, DesignerWords words) {
+        return of(form, question, question.formula().flatMap(FlatFormula::of), words);
+    }
+
+    /** Returns the page of a question with a calculation as it was chosen, whole or not. */
+    static QuestionPage of(FormDefinition form, Question question, Optional<FlatFormula> flat, DesignerWords words) {
         var section = form.sectionOf(question.id()).orElseThrow().id();
-        var flat = question.formula().flatMap(FlatFormula::of);
         return new QuestionPage(
                 question,
                 question.type().code(),
@@ -63,7 +67,7 @@ record QuestionPage(
                 operations(words, flat.map(FlatFormula::operation).orElse("add")),
                 parts(form, question, flat.map(FlatFormula::parts).orElse(List.of()), words),
                 question.formula()
-                        .map(formula -> words.expression(form, formula))
+                        .map(formula -> ConditionRows.capital(words.expression(form, formula)))
                         .orElse(""));
     }
 

@@ -14,10 +14,17 @@ record Refused(String sentence, @Nullable String field) {
 
     static final String LIMIT = "designer.limit.unreadable";
     static final String SUBJECT = "designer.check.subject";
+    static final String UNCONDITIONED = "formedit.check.unconditioned";
+    static final String NOTHING_TAKEN = "formedit.library.empty";
     static final String QUESTION = "formedit.question.empty";
     static final String SECTION = "formedit.section.empty";
     static final String CHECK = "formedit.check.empty";
     static final String CONDITION = "formedit.condition.empty";
+
+    /** The refusal of a calculation without a value that it needs, or with one more than it uses: the place of the value. */
+    static final String PART = "formedit.part.missing";
+
+    static final String PART_TOO_MANY = "formedit.part.too-many";
 
     /** Before the name of the list whose new row says nothing. */
     static final String ENTRY = "formedit.entry.";
@@ -34,13 +41,15 @@ record Refused(String sentence, @Nullable String field) {
     private static @Nullable String fieldOf(RuleViolation why, Posted posted) {
         return switch (why.key()) {
             case LIMIT -> "limit";
-            case SUBJECT, CONDITION -> "new";
+            case SUBJECT, UNCONDITIONED, CONDITION -> "new";
+            case NOTHING_TAKEN -> "take";
             case QUESTION -> "label";
             case SECTION -> "title";
             case CHECK -> "message";
             case ENTRY + "columns" -> "column-new";
             case ENTRY + "options" -> "options-new";
             case ENTRY + "rows" -> "rows-new";
+            case PART, PART_TOO_MANY -> "part-" + why.arguments()[0];
             case TOO_MUCH -> tooLong(posted);
             case ConditionEditor.FIGURE, ConditionEditor.BOTH -> "figure-" + why.arguments()[1];
             default -> null;

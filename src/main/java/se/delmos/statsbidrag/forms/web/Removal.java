@@ -46,7 +46,7 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
                 part,
                 words.of(
                         "formedit.remove.avsnitt.goes",
-                        words.in(section.title()),
+                        words.title(section),
                         section.questions().size()),
                 said(form, PointingAt.section(form, section), words),
                 Edit.removeSection(part));
@@ -54,20 +54,20 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
 
     private static Removal check(FormDefinition form, String part, DesignerWords words) {
         var check = form.check(part).orElseThrow(() -> new NotFound(part));
-        var goes = words.of("formedit.remove.kontroller.goes", words.in(check.message()));
+        var goes = words.of("formedit.remove.kontroller.goes", words.message(check));
         return new Removal("kontroller", part, goes, List.of(), Edit.removeCheck(part));
     }
 
     private static List<String> said(FormDefinition form, PointingAt pointing, DesignerWords words) {
         return Stream.of(
                         pointing.sections().stream()
-                                .map(section -> words.of("formedit.speaking.section", words.in(section.title()))),
+                                .map(section -> words.of("formedit.speaking.section", words.title(section))),
                         pointing.questions().stream()
                                 .map(asked -> words.of("formedit.speaking.question", words.label(form, asked.id()))),
                         pointing.calculations().stream()
                                 .map(sum -> words.of("formedit.speaking.calculation", words.label(form, sum.id()))),
                         pointing.checks().stream()
-                                .map(check -> words.of("formedit.speaking.check", words.in(check.message()))))
+                                .map(check -> words.of("formedit.speaking.check", words.message(check))))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
