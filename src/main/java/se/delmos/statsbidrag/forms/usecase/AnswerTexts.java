@@ -125,14 +125,16 @@ final class AnswerTexts {
                 .filter(row -> costs.rows().containsKey(row.code()))
                 .toList();
         var lines = given.stream()
-                .map(row -> label(row) + ": " + amounts(budget, costs.rows().get(row.code())));
+                .map(row -> label(row) + ": " + amounts(budget, costs.rows().getOrDefault(row.code(), Map.of())));
         return Stream.concat(lines, given.size() > 1 ? Stream.of(total(budget, costs)) : Stream.empty())
                 .collect(Collectors.joining("\n"));
     }
 
     private String total(Question budget, Value.Costs costs) {
         var sums = new TreeMap<Funding, Money>();
-        costs.rows().values().forEach(cells -> cells.forEach((funding, cost) -> sums.merge(funding, cost, Money::plus)));
+        costs.rows()
+                .values()
+                .forEach(cells -> cells.forEach((funding, cost) -> sums.merge(funding, cost, Money::plus)));
         return words.of("forms.total", amounts(budget, sums));
     }
 
