@@ -121,7 +121,7 @@ class ComposeCallTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Avsnittet är sparat, men")))
                 .andExpect(content()
                         .string(stringContainsInOrder(
-                                "govuk-notification-banner__link",
+                                "govuk-notification-banner__heading",
                                 "/avsnitt/utbetalning",
                                 "Slutredovisningen ska lämnas efter att arbetet är klart",
                                 "/avsnitt/tid",
