@@ -24,6 +24,7 @@ class FormDesignerBrowserTests extends BrowserTest {
         page.getByLabel("Egna pengar").check();
         field("Ny kostnad").fill("Personal");
         button("Lägg till").click();
+        assertThat(field("Ny kostnad")).isFocused();
         field("Ny kostnad").fill("Lokaler");
         button("Lägg till").click();
         chooseEntry("Nytt villkor om", "Behöver ni pengar?");
@@ -83,6 +84,11 @@ class FormDesignerBrowserTests extends BrowserTest {
             page.navigate(copy + "/" + place);
             inspect("forms-" + place.replace('/', '-'));
         }
+        page.navigate(copy + "/bibliotek");
+        button("Visa frågorna").click();
+        inspect("forms-bibliotek-fragor");
+        page.navigate(copy + "/ny-fraga?anvandning=title");
+        inspect("forms-ny-fraga-namn");
     }
 
     private void addQuestion(String label, String type) {

@@ -370,6 +370,7 @@ class FormDesignerTests extends ApplicationTest {
         var page = Jsoup.parse(page(adding).andReturn().getResponse().getContentAsString());
         assertThat(page.select("#type option").eachAttr("value")).containsExactly("short-text");
         assertThat(page.select("#meaning option").eachAttr("value")).containsExactly("title", "");
+        assertThat(page.select("#meaning option[selected]").eachAttr("value")).containsExactly("title");
         var sent =
                 new String[] {"section", "verksamheten", "type", "short-text", "meaning", "title", "wanted", "title"};
         send(HOME + "/" + id + "/ny-fraga", concat(new String[] {"version", version(), "label", ""}, sent))

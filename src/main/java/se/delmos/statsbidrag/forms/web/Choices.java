@@ -64,7 +64,8 @@ final class Choices {
     }
 
     /** Returns what a new question can be used for: what it is wanted for, or nothing. */
-    static List<Option> meanings(DesignerWords words, Meaning wanted, String chosen) {
+    static List<Option> meanings(DesignerWords words, Meaning wanted, Posted posted) {
+        var chosen = posted.has("meaning") ? posted.first("meaning") : wanted.code();
         return List.of(
                 Option.of(wanted.code(), words.meaning(wanted), chosen),
                 Option.of("", words.of("designer.meaning.none"), chosen));

@@ -56,7 +56,7 @@ class FormAdditionController {
                 .addObject("sections", Choices.sections(form, words, section));
         wanted.ifPresent(meaning -> page.addObject("wanted", meaning.code())
                 .addObject("use", words.meaning(meaning))
-                .addObject("meanings", Choices.meanings(words, meaning, posted.first("meaning")))
+                .addObject("meanings", Choices.meanings(words, meaning, posted))
                 .addObject("fitting", Choices.fitting(form, meaning, words)));
         return page;
     }
