@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -186,6 +187,33 @@ class ChangedFormTests extends ApplicationTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(beans.getBean(KeptMail.class).sent())
                         .anyMatch(mail -> mail.toString().contains("Ändrad utlysning: Rättad rubrik")));
+    }
+
+    @Test
+    void correctsTheContactOfAPublishedCall() throws Exception {
+        var title = calls.require(call).title();
+
+        mvc.perform(posted("/bekrafta", first, title, "300 000")
+                        .param("duration", "Tre timmar")
+                        .param("needs", "Stadgar")
+                        .param("contactName", "")
+                        .param("contactEmail", "stod@example.se")
+                        .param("contactPhone", ""))
+                .andExpect(redirectedUrl("/administration/utlysningar/" + call));
+
+        mvc.perform(get("/utlysningar/" + call))
+                .andExpect(content()
+                        .string(allOf(containsString("mailto:stod@example.se"), containsString("Kontakt: stod@"))));
+        assertThat(subjects())
+                .contains("Ändrad utlysning: tiden det tar att söka, vad man behöver, kontaktuppgifterna");
+        mvc.perform(get("/administration/utlysningar/" + call + "/andra").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("value=\"stod@example.se\"")));
+        mvc.perform(posted("", first, title, "300 000")
+                        .param("duration", "Tre timmar")
+                        .param("needs", " ")
+                        .param("contactEmail", "stod@example.se"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#needs\"")));
     }
 
     @Test

@@ -106,6 +106,7 @@ public class CallTerms {
         funds = Funds.of(new CallPart.Funding(appropriation(), frame(), to.ceiling()));
         contents().reportBy(to.reportDue());
         form = to.form().value();
+        to.practical().ifPresent(texts -> contents().say(texts.in(contents().texts())));
         to.interestClosesAt().ifPresent(stages::takeInterestUntil);
     }
 

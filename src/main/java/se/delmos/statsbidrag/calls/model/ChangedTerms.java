@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.CallTexts;
+import se.delmos.statsbidrag.calls.CallTexts.Contact;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.model.CallChange.Part;
 import se.delmos.statsbidrag.forms.FormVersionId;
@@ -17,6 +21,7 @@ import se.delmos.statsbidrag.kernel.Period;
 /**
  * What may be changed of a published call. The ordinance, its wording, the frame and the window are not among it.
  *
+ * @param practical the texts that bind nobody; as before where none are said
  * @param interestClosesAt the first moment an expression of interest is late from now on; as before where none is said
  */
 public record ChangedTerms(
@@ -26,9 +31,47 @@ public record ChangedTerms(
         Period activity,
         LocalDate reportDue,
         FormVersionId form,
+        Optional<Practical> practical,
         Optional<Instant> interestClosesAt) {
 
-    /** Terms that leave the time for expressions of interest as it was. */
+    /**
+     * What helps an applicant and binds nobody.
+     *
+     * @param duration how long an application takes to write
+     * @param needs what to have at hand
+     */
+    public record Practical(String duration, String needs, Contact contact) {
+
+        /** Line breaks are those of the script, however a page sent them. */
+        public Practical {
+            duration = duration.replace("\r\n", "\n");
+            needs = needs.replace("\r\n", "\n");
+        }
+
+        static Practical of(CallTexts texts) {
+            return new Practical(texts.duration(), texts.needs(), texts.contact());
+        }
+
+        /** Returns the texts of a call with these among them. */
+        CallTexts in(CallTexts was) {
+            return new CallTexts(was.audience(), duration, needs, was.assessment(), contact);
+        }
+
+        /** Tells whether something is empty that was written. */
+        private boolean empties(Practical was) {
+            return duration.isEmpty() && !was.duration.isEmpty()
+                    || needs.isEmpty() && !was.needs.isEmpty()
+                    || contact.email().isEmpty() && !was.contact.email().isEmpty();
+        }
+
+        private String contactLines() {
+            return Stream.of(contact.name(), contact.email(), contact.phone())
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Terms that leave the practical texts and the time for expressions of interest as they were. */
     public ChangedTerms(
             String title,
             String summary,
@@ -36,7 +79,7 @@ public record ChangedTerms(
             Period activity,
             LocalDate reportDue,
             FormVersionId form) {
-        this(title, summary, ceiling, activity, reportDue, form, Optional.empty());
+        this(title, summary, ceiling, activity, reportDue, form, Optional.empty(), Optional.empty());
     }
 
     public static ChangedTerms of(CallView call) {
@@ -47,13 +90,15 @@ public record ChangedTerms(
                 call.activity(),
                 call.reportDue(),
                 call.form(),
+                Optional.of(Practical.of(call.content().texts())),
                 call.stages().interestClosesAt());
     }
 
     /** Returns the same terms with what a call says where they leave something as it was. */
     public ChangedTerms over(CallView call) {
         var closes = interestClosesAt.or(() -> call.stages().interestClosesAt());
-        return new ChangedTerms(title, summary, ceiling, activity, reportDue, form, closes);
+        var texts = practical.or(() -> of(call).practical());
+        return new ChangedTerms(title, summary, ceiling, activity, reportDue, form, texts, closes);
     }
 
     /** Returns what becomes another. Refuses nothing at all, and what must not be changed in a call as it stands. */
@@ -66,6 +111,7 @@ public record ChangedTerms(
         var is = over(call);
         parts.removeIf(part -> is.text(part).equals(was.text(part)));
         refuseIf(parts.isEmpty(), "calls.change.nothing");
+        refuseIf(is.said().empties(was.said()), "calls.revise.emptied");
         var onlyTexts = parts.stream().allMatch(Part::isText);
         refuseIf(call.status() == CallStatus.CLOSED && !onlyTexts, "calls.change.closed");
         if (parts.contains(Part.INTEREST)) {
@@ -89,6 +135,10 @@ public record ChangedTerms(
         refuseIf(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
     }
 
+    private Practical said() {
+        return practical.orElseThrow();
+    }
+
     /** Returns one of them as the log keeps it: amounts in öre, days as year, month and day. */
     public String text(Part part) {
         return switch (part) {
@@ -98,6 +148,9 @@ public record ChangedTerms(
             case ACTIVITY -> activity.from() + "/" + activity.to();
             case REPORT_DUE -> reportDue.toString();
             case FORM -> form.toString();
+            case DURATION -> said().duration();
+            case NEEDS -> said().needs();
+            case CONTACT -> said().contactLines();
             case INTEREST -> interestClosesAt.map(Instant::toString).orElse("");
         };
     }

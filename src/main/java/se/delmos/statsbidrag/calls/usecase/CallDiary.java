@@ -44,6 +44,9 @@ class CallDiary {
             case ACTIVITY -> "tiden för arbetet";
             case REPORT_DUE -> "dagen för slutredovisning";
             case FORM -> "formuläret";
+            case DURATION -> "tiden det tar att söka";
+            case NEEDS -> "vad man behöver";
+            case CONTACT -> "kontaktuppgifterna";
             case INTEREST -> "tiden för intresseanmälan";
         };
     }

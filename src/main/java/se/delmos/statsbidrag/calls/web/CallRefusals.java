@@ -16,6 +16,7 @@ final class CallRefusals {
             Map.entry("calls.ceiling.not-whole-kronor", List.of("ceiling")),
             Map.entry("calls.ceiling.above-frame", List.of("ceiling")),
             Map.entry("calls.revise.ceiling.above-frame", List.of("ceiling")),
+            Map.entry("calls.revise.emptied", List.of("needs")),
             Map.entry("calls.window.ends-before-it-starts", List.of("lastDay")),
             Map.entry("calls.activity.ends-before-it-starts", List.of("activityTo")),
             Map.entry("calls.report-due.before-activity-ends", List.of("reportDue")),

@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.calls.web;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,7 +10,9 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.delmos.statsbidrag.calls.CallTexts.Contact;
 import se.delmos.statsbidrag.calls.model.ChangedTerms;
+import se.delmos.statsbidrag.calls.model.ChangedTerms.Practical;
 import se.delmos.statsbidrag.calls.usecase.OfferCallChange.Offer;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Display;
@@ -47,6 +50,23 @@ record ChangeForm(
         @Nullable
         String form,
 
+        @Size(max = 2000, message = "{compose.form.text.long}") @Nullable
+        String duration,
+
+        @Size(max = 2000, message = "{compose.form.text.long}") @Nullable
+        String needs,
+
+        @Size(max = 200, message = "{compose.form.contact.long}") @Nullable
+        String contactName,
+
+        @Size(max = 200, message = "{compose.form.contact.long}")
+        @Email(message = "{compose.form.contact-email.odd}")
+        @Nullable
+        String contactEmail,
+
+        @Size(max = 40, message = "{compose.form.contact.long}") @Nullable
+        String contactPhone,
+
         @Nullable LocalDate interestTo,
 
         @Pattern(regexp = StagesForm.TIME, message = "{compose.stages.interest.to-time.wrong}") @Nullable
@@ -59,6 +79,7 @@ record ChangeForm(
 
     static ChangeForm of(Offer offer) {
         var call = offer.call();
+        var texts = call.content().texts();
         var interest = call.stages().interestClosesAt().map(Display::lastMinute).map(StagesForm::local);
         return new ChangeForm(
                 offer.version(),
@@ -69,6 +90,11 @@ record ChangeForm(
                 call.activity().to(),
                 call.reportDue(),
                 call.form().toString(),
+                texts.duration(),
+                texts.needs(),
+                texts.contact().name(),
+                texts.contact().email(),
+                texts.contact().phone(),
                 interest.map(LocalDateTime::toLocalDate).orElse(null),
                 interest.map(StagesForm::clock).orElse(null),
                 null);
@@ -88,7 +114,14 @@ record ChangeForm(
                 new Period(from, to),
                 given(reportDue),
                 FormVersionId.of(given(form)),
+                Optional.ofNullable(contactEmail).map(email -> practical()),
                 StagesForm.moment(interestTo, interestToTime, StagesForm.LAST).map(StagesForm::late));
+    }
+
+    private Practical practical() {
+        var contact = new Contact(
+                SectionForm.text(contactName), SectionForm.text(contactEmail), SectionForm.text(contactPhone));
+        return new Practical(SectionForm.text(duration), SectionForm.text(needs), contact);
     }
 
     String givenReason() {

@@ -14,9 +14,14 @@ record ChangedValue(Part part, String was, String becomes) {
         return new ChangedValue(part, words(part, was, locale), words(part, becomes, locale));
     }
 
+    /** Tells whether it is so long that only the new text is read at once. */
+    public boolean isLong() {
+        return part == Part.SUMMARY || part == Part.NEEDS || part == Part.DURATION;
+    }
+
     private static String words(Part part, String kept, Locale locale) {
         return switch (part) {
-            case TITLE, SUMMARY -> kept;
+            case TITLE, SUMMARY, DURATION, NEEDS, CONTACT -> kept;
             case CEILING -> kept.isEmpty() ? "" : Display.kr(new Money(Long.parseLong(kept)));
             case REPORT_DUE -> Display.day(LocalDate.parse(kept), locale);
             case ACTIVITY -> {

@@ -22,6 +22,7 @@ import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.FormPublished;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
@@ -71,9 +72,9 @@ public class Form extends AbstractAggregateRoot<Form> {
     }
 
     /** Changes the draft to ask something else. */
-    public Form change(FormDefinition definition, Instant now) {
+    public Form change(FormDefinition definition, ActorId by, Instant now) {
         var draft = requireDraft();
-        draft.change(definition, now);
+        draft.change(definition, by, now);
         if (versions.size() == 1) {
             name = definition.title().sv();
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.identity.ActorId;
 
 /** One version of a form: a draft until it is published, then frozen. Changed only by its form. */
 @Entity
@@ -23,6 +24,7 @@ public class FormVersion {
     private String sha256;
     private Instant savedAt;
     private @Nullable Instant publishedAt;
+    private @Nullable UUID savedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected FormVersion() {}
@@ -35,13 +37,14 @@ public class FormVersion {
         this.sha256 = DefinitionJson.sha256(this.definition);
     }
 
-    void change(FormDefinition changed, Instant now) {
+    void change(FormDefinition changed, ActorId by, Instant now) {
         if (isPublished()) {
             throw new IllegalStateException("Version %s is published".formatted(id));
         }
         definition = DefinitionJson.write(changed);
         sha256 = DefinitionJson.sha256(definition);
         savedAt = now;
+        savedBy = by.value();
     }
 
     void publish(Instant now) {
@@ -69,6 +72,11 @@ public class FormVersion {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** Returns who changed it last; nobody while it stands as it was begun. */
+    public Optional<ActorId> savedBy() {
+        return Optional.ofNullable(savedBy).map(ActorId::new);
     }
 
     /** Returns the definition as JSON, as the checksum was made of it. */

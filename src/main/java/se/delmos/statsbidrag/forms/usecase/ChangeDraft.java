@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.forms.adapter.DefinitionSchema;
 import se.delmos.statsbidrag.forms.model.DefinitionJson;
 import se.delmos.statsbidrag.forms.model.Edit;
 import se.delmos.statsbidrag.forms.model.FormRepository;
+import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.kernel.StaleVersion;
 
@@ -23,11 +24,13 @@ public class ChangeDraft {
 
     private final FormRepository forms;
     private final DefinitionSchema schema;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    ChangeDraft(FormRepository forms, DefinitionSchema schema, Clock clock) {
+    ChangeDraft(FormRepository forms, DefinitionSchema schema, CurrentActor actor, Clock clock) {
         this.forms = forms;
         this.schema = schema;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -45,6 +48,6 @@ public class ChangeDraft {
         if (!schema.faults(DefinitionJson.write(changed)).isEmpty()) {
             throw new RuleViolation("designer.change.too-much");
         }
-        forms.save(form.change(changed, clock.instant()));
+        forms.save(form.change(changed, actor.require().id(), clock.instant()));
     }
 }

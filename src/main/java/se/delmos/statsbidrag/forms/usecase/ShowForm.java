@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.forms.model.DefinitionCheck;
 import se.delmos.statsbidrag.forms.model.DefinitionFault;
 import se.delmos.statsbidrag.forms.model.FormRepository;
 import se.delmos.statsbidrag.forms.model.FormVersion;
+import se.delmos.statsbidrag.identity.ActorId;
 
 /** Shows a form to staff: its draft, or else its latest published version, and what is wrong with it. */
 @Service
@@ -38,7 +39,8 @@ public class ShowForm {
                 latest.number(),
                 definition,
                 latest.isPublished() ? List.of() : DefinitionCheck.faults(definition),
-                form.versions().stream().map(ShowForm::row).toList());
+                form.versions().stream().map(ShowForm::row).toList(),
+                latest.savedBy().map(by -> new LatestChange(by, latest.savedAt())));
     }
 
     private static VersionRow row(FormVersion version) {
@@ -51,6 +53,7 @@ public class ShowForm {
      * @param version what a change must carry
      * @param draft whether what is shown can be changed
      * @param faults what stands between the draft and its publishing
+     * @param change the latest change of what is shown; none while it stands as it was begun
      */
     public record Shown(
             FormId id,
@@ -60,7 +63,11 @@ public class ShowForm {
             int number,
             FormDefinition definition,
             List<DefinitionFault> faults,
-            List<VersionRow> versions) {}
+            List<VersionRow> versions,
+            Optional<LatestChange> change) {}
+
+    /** Who changed what is shown last, and when. */
+    public record LatestChange(ActorId by, Instant at) {}
 
     /** One version; a draft has no day of publishing. */
     public record VersionRow(FormVersionId id, int number, Optional<Instant> publishedAt, String sha256) {}

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.calls.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.calls.CallChanged;
+import se.delmos.statsbidrag.calls.CallTexts.Contact;
 import se.delmos.statsbidrag.calls.model.CallChange.Part;
 import se.delmos.statsbidrag.calls.model.ChangeLog.Signed;
+import se.delmos.statsbidrag.calls.model.ChangedTerms.Practical;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.Money;
@@ -73,6 +76,41 @@ class ChangedTermsTests {
         refuses(changed("Provutlysning", 200_000), CLOSED, "calls.change.closed");
         call.change(changed("Rättad rubrik", 300_000), signed(CLOSED));
         assertThat(call.changes().latestFirst()).extracting(CallChange::part).containsExactly(Part.TITLE);
+    }
+
+    @Test
+    void correctsWhatBindsNobodyAlsoWhenTheWindowHasClosed() {
+        published();
+        var now = ChangedTerms.of(call.viewAt(CLOSED));
+        var mended = new Practical("Tre timmar\r\nungefär", "Stadgar", new Contact("", "stod@example.se", ""));
+
+        call.change(saying(now, mended), signed(CLOSED));
+
+        var texts = call.viewAt(CLOSED).content().texts();
+        assertThat(texts.needs()).isEqualTo("Stadgar");
+        assertThat(texts.contact().email()).isEqualTo("stod@example.se");
+        assertThat(call.changes().latestFirst())
+                .extracting(CallChange::part, CallChange::becomes)
+                .containsExactlyInAnyOrder(
+                        tuple(Part.DURATION, "Tre timmar\nungefär"),
+                        tuple(Part.NEEDS, "Stadgar"),
+                        tuple(Part.CONTACT, "stod@example.se"));
+        refuses(
+                saying(now, new Practical("Tre timmar", "Stadgar", new Contact("", "", ""))),
+                CLOSED,
+                "calls.revise.emptied");
+    }
+
+    private static ChangedTerms saying(ChangedTerms now, Practical texts) {
+        return new ChangedTerms(
+                now.title(),
+                now.summary(),
+                now.ceiling(),
+                now.activity(),
+                now.reportDue(),
+                now.form(),
+                Optional.of(texts),
+                Optional.empty());
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Comparison.Change;
 import se.delmos.statsbidrag.forms.model.Comparison.Kind;
+import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 class FormTests {
 
     private static final Instant NOW = Instant.parse("2018-04-06T10:00:00Z");
+    private static final ActorId BY = ActorId.create();
 
     private final Form form = new Form(FormId.create(), Optional.empty(), asking(question("yes-no", "a", "")), NOW);
 
@@ -24,7 +26,7 @@ class FormTests {
         form.publish(NOW);
 
         assertThat(form.view()).isPresent();
-        assertThatThrownBy(() -> form.change(asking(question("date", "a", "")), NOW))
+        assertThatThrownBy(() -> form.change(asking(question("date", "a", "")), BY, NOW))
                 .isInstanceOf(RuleViolation.class);
         assertThat(form.versions().get(0).definition()).isEqualTo(asking(question("yes-no", "a", "")));
     }
@@ -43,7 +45,7 @@ class FormTests {
 
     @Test
     void isNotPublishedWithFaults() {
-        form.change(asking(question("one-of", "a", "")), NOW);
+        form.change(asking(question("one-of", "a", "")), BY, NOW);
 
         assertThatThrownBy(() -> form.publish(NOW)).isInstanceOf(RuleViolation.class);
     }
@@ -52,11 +54,11 @@ class FormTests {
     void hasAChecksumThatFollowsWhatItAsks() {
         var before = form.requireDraft().sha256();
 
-        assertThat(form.change(asking(question("yes-no", "a", "")), NOW)
+        assertThat(form.change(asking(question("yes-no", "a", "")), BY, NOW)
                         .requireDraft()
                         .sha256())
                 .isEqualTo(before);
-        assertThat(form.change(asking(question("date", "a", "")), NOW)
+        assertThat(form.change(asking(question("date", "a", "")), BY, NOW)
                         .requireDraft()
                         .sha256())
                 .isNotEqualTo(before);
