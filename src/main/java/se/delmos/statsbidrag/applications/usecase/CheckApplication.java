@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.applications.ApplicationContent.Answer;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
 import se.delmos.statsbidrag.documents.AttachmentView;
 
@@ -61,7 +62,7 @@ public class CheckApplication {
         return Optional.of(new CheckPage(
                 drafts.page(application, call, check),
                 parts,
-                changed(application, parts, locale),
+                changed(application, call, parts, locale),
                 check.gaps(),
                 remarks.advice(check, forms.definition(application), call, locale),
                 Optional.of(application.applicant())
@@ -70,11 +71,11 @@ public class CheckApplication {
     }
 
     /** Returns the questions whose answer is another than in what was handed in. */
-    private Set<String> changed(Application application, List<Part> parts, Locale locale) {
+    private Set<String> changed(Application application, CallView call, List<Part> parts, Locale locale) {
         if (!application.stage().isRevision()) {
             return Set.of();
         }
-        var handedIn = answers(contents.of(application, locale).parts());
+        var handedIn = answers(contents.parts(application, call, application.content(), locale));
         var now = answers(parts);
         now.entrySet().removeAll(handedIn.entrySet());
         return now.keySet();

@@ -84,7 +84,8 @@ class Contents {
                 Optional.ofNullable(arrival.copyId()).map(DocumentId::new));
     }
 
-    private List<Part> parts(Application application, CallView call, Content content, Locale locale) {
+    /** Returns the answers that were, or are being, handed in. */
+    List<Part> parts(Application application, CallView call, Content content, Locale locale) {
         var filling = forms.of(application, call, content.answers());
         return forms.parts(application, filling, forms.check(filling), locale);
     }

@@ -63,18 +63,23 @@ class Diary {
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
     }
 
-    /** Returns when an application that was changed since first came in; nothing where it stands as it came. */
-    Optional<Instant> firstArrival(CaseNumber number) {
+    /** Returns how an application's case has gone so far. */
+    Course course(CaseNumber number) {
         var changed = text("applications.diary.changed");
-        return registry.find(number)
-                .filter(found -> found.records().stream()
-                        .anyMatch(record -> record.subject().equals(changed)))
-                .map(CaseView::openedAt);
+        var found = registry.find(number);
+        return new Course(
+                found.filter(opened -> opened.records().stream()
+                                .anyMatch(record -> record.subject().equals(changed)))
+                        .map(CaseView::openedAt),
+                found.flatMap(CaseView::closedAt));
     }
 
-    Optional<Instant> closedAt(CaseNumber number) {
-        return registry.find(number).flatMap(CaseView::closedAt);
-    }
+    /**
+     * How an application's case has gone.
+     *
+     * @param replaced when that came in first which was changed since; nothing where it stands as it came
+     */
+    record Course(Optional<Instant> replaced, Optional<Instant> closedAt) {}
 
     void recordWithdrawal(CaseNumber number, String party) {
         var subject = text("applications.diary.withdrawn");

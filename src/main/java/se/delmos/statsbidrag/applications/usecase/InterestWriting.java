@@ -14,8 +14,6 @@ import se.delmos.statsbidrag.applications.model.InterestWindow;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
 import se.delmos.statsbidrag.calls.CallView;
-import se.delmos.statsbidrag.identity.ActorId;
-import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.NotFound;
 
 /** Writes in an expression of interest, one answer or all. Writers who save at the same time wait for each other. */
@@ -26,7 +24,7 @@ class InterestWriting {
     private final InterestReception reception;
     private final FilledForms forms;
     private final OwnDetails details;
-    private final Identities identities;
+    private final Contests contests;
     private final Circumstances circumstances;
 
     InterestWriting(
@@ -34,13 +32,13 @@ class InterestWriting {
             InterestReception reception,
             FilledForms forms,
             OwnDetails details,
-            Identities identities,
+            Contests contests,
             Circumstances circumstances) {
         this.drafts = drafts;
         this.reception = reception;
         this.forms = forms;
         this.details = details;
-        this.identities = identities;
+        this.contests = contests;
         this.circumstances = circumstances;
     }
 
@@ -76,7 +74,6 @@ class InterestWriting {
     private Contest contest(InterestDraft draft, String path) {
         var answer = draft.answer(path);
         var label = forms.label(draft.form(), path, LocaleContextHolder.getLocale());
-        var writer = new ActorId(answer.savedBy());
-        return Contest.of(path, label, answer, identities.nameOf(writer), writer.equals(circumstances.person()));
+        return contests.of(path, label, answer);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.delmos.statsbidrag.applications.model.Answer;
 import se.delmos.statsbidrag.documents.AttachmentReceipt;
 import se.delmos.statsbidrag.forms.FormGap;
 
@@ -45,10 +44,5 @@ public record Saved(
      *
      * @param own whether both were written by the same person, in two windows
      */
-    public record Contest(String path, String label, String typed, String by, Instant at, boolean own) {
-
-        static Contest of(String path, String label, Answer holds, String by, boolean own) {
-            return new Contest(path, label, holds.typed(), by, holds.savedAt(), own);
-        }
-    }
+    public record Contest(String path, String label, String typed, String by, Instant at, boolean own) {}
 }

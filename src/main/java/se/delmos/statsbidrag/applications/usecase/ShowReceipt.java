@@ -66,14 +66,14 @@ public class ShowReceipt {
 
     private State state(Application application, CallView call) {
         var over = application.stage().isWrittenOff();
-        var number = application.arrival().caseNumber();
+        var course = diary.course(application.arrival().caseNumber());
         return new State(
                 over,
                 call.isCancelled() && !application.stage().isWithdrawn(),
                 deadline.isChangeable(application, call),
                 application.stage().isRevision(),
                 own.maySubmit(application),
-                diary.firstArrival(number),
-                over ? diary.closedAt(number) : Optional.empty());
+                course.replaced(),
+                course.closedAt().filter(closed -> over));
     }
 }

@@ -12,27 +12,25 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.Saved.Contest;
-import se.delmos.statsbidrag.identity.ActorId;
-import se.delmos.statsbidrag.identity.Identities;
 
 /** Writes in a draft, one answer or a whole section. Writers who save at the same time wait for each other. */
 @Component
 class Writing {
 
     private final OwnApplications own;
-    private final Identities identities;
+    private final Contests contests;
     private final FilledForms forms;
     private final Signatures signatures;
     private final Circumstances circumstances;
 
     Writing(
             OwnApplications own,
-            Identities identities,
+            Contests contests,
             FilledForms forms,
             Signatures signatures,
             Circumstances circumstances) {
         this.own = own;
-        this.identities = identities;
+        this.contests = contests;
         this.forms = forms;
         this.signatures = signatures;
         this.circumstances = circumstances;
@@ -65,7 +63,6 @@ class Writing {
     private Contest contest(Application application, String path) {
         var answer = application.answers().of(path).orElseThrow();
         var label = forms.label(application, path, LocaleContextHolder.getLocale());
-        var writer = new ActorId(answer.savedBy());
-        return Contest.of(path, label, answer, identities.nameOf(writer), writer.equals(circumstances.person()));
+        return contests.of(path, label, answer);
     }
 }
