@@ -40,7 +40,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 // a mail program ends mail without having seen a page (RFC 8058); the address itself is the proof
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/utlysningar/bevaka/avsluta/*"))
-                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/?utloggad=ja"))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(entryPoint()).accessDeniedHandler(refusal()))
                 .build();

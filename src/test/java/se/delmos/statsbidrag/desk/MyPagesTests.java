@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -106,6 +107,21 @@ class MyPagesTests extends ApplicationTest {
     }
 
     @Test
+    void offersNoCallInWhichTheOrganisationHasApplied() throws Exception {
+        var call = scene.openCall();
+        assertThat(callsOffered()).contains("/utlysningar/" + call);
+
+        scene.written(call);
+
+        assertThat(callsOffered()).doesNotContain("/utlysningar/" + call);
+    }
+
+    private List<String> callsOffered() throws Exception {
+        var page = Jsoup.parse(show(scene.jonas()).andReturn().getResponse().getContentAsString());
+        return page.select("[aria-labelledby=calls-heading] .sb-list__item a").eachAttr("href");
+    }
+
+    @Test
     void remindsOfChangesThatAreNotHandedIn() throws Exception {
         var id = handedIn();
         mvc.perform(post("/mina-sidor/ansokningar/" + id + "/andra")
@@ -144,6 +160,7 @@ class MyPagesTests extends ApplicationTest {
         var ended = page.select("[aria-labelledby=ended-heading] .sb-list__item");
         assertThat(ended.select("a").attr("href")).isEqualTo("/mina-sidor/ansokningar/" + id + "/kvitto");
         assertThat(ended.select(".sb-tag").text()).isEqualTo("Återtagen");
+        assertThat(ended.select("a").eachAttr("href")).contains("/mina-sidor/arenden/" + id + "/meddelanden");
         assertThat(page.select("[aria-labelledby=submitted-heading] .sb-list__item"))
                 .isEmpty();
     }

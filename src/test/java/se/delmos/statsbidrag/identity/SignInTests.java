@@ -1,6 +1,8 @@
 package se.delmos.statsbidrag.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -68,8 +70,11 @@ class SignInTests extends ApplicationTest {
     void signsOutWithAForm() throws Exception {
         var session = (MockHttpSession)
                 mvc.perform(choose(Role.ECONOMIST)).andReturn().getRequest().getSession();
-        mvc.perform(post("/logga-ut").session(session).with(token())).andExpect(redirectedUrl("/"));
+        mvc.perform(post("/logga-ut").session(session).with(token())).andExpect(redirectedUrl("/?utloggad=ja"));
         assertThat(session.isInvalid()).isTrue();
+        mvc.perform(get("/?utloggad=ja")).andExpect(content().string(containsString("Du är utloggad.")));
+        mvc.perform(get("/?utloggad=ja").with(signedIn(Role.ECONOMIST)))
+                .andExpect(content().string(not(containsString("Du är utloggad."))));
     }
 
     @Test

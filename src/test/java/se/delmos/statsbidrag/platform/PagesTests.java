@@ -66,7 +66,7 @@ class PagesTests extends BrowserTest {
         signIn("Eva Nyman");
         assertThat(page.url()).endsWith("/ekonomi");
         button("Logga ut").click();
-        assertThat(page.url()).endsWith("/");
+        assertThat(page.url()).endsWith("/?utloggad=ja");
         page.navigate("/ekonomi");
         assertThat(page.url()).endsWith("/demo/logga-in");
     }

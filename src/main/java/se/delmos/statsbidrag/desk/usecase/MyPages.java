@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Care;
@@ -11,6 +12,7 @@ import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications.WrittenOff;
 import se.delmos.statsbidrag.applications.Outlook.Expected;
 import se.delmos.statsbidrag.applications.OwnInterests.OwnInterest;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.decisions.DecisionId;
 import se.delmos.statsbidrag.decisions.Outcome;
@@ -41,11 +43,18 @@ public record MyPages(
         Open calls) {
 
     /**
-     * The calls that are open to the organisation.
+     * The calls that are open to the organisation, and in which it has begun nothing.
      *
      * @param others whether more are open, to other kinds of organisations
      */
-    public record Open(List<CallView> own, boolean others) {}
+    public record Open(List<CallView> own, boolean others) {
+
+        /** Returns them without the calls in which the organisation has begun or handed in something. */
+        Open without(Set<CallId> taken) {
+            return new Open(
+                    own.stream().filter(call -> !taken.contains(call.id())).toList(), others);
+        }
+    }
 
     /**
      * A draft, with when it must be handed in and how much of it is done.
@@ -56,7 +65,7 @@ public record MyPages(
     public record Draft(
             ApplicationId id,
             String title,
-            String call,
+            CallView call,
             Instant savedAt,
             String savedBy,
             int done,

@@ -2,12 +2,17 @@ package se.delmos.statsbidrag.desk.usecase;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
+import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.desk.usecase.MyPages.Draft;
 import se.delmos.statsbidrag.desk.usecase.MyPages.Interest;
 import se.delmos.statsbidrag.desk.usecase.MyPages.Paper;
 
@@ -42,13 +47,14 @@ class OrganisationFile {
 
     MyPages of(ApplicantView applicant) {
         var ids = applicants.everyIdOf(applicant.id());
-        var found = cases.of(
-                ids.stream().flatMap(id -> applications.of(id).stream()).toList());
+        var submitted = ids.stream().flatMap(id -> applications.of(id).stream()).toList();
+        var found = cases.of(submitted);
         var published = calls.published();
         var expressed = interests.of(ids, published);
+        var begun = drafts.of(ids, published);
         return new MyPages(
                 applicant,
-                drafts.of(ids, published),
+                begun,
                 expressed,
                 found.waiting(),
                 found.decided(),
@@ -57,7 +63,14 @@ class OrganisationFile {
                         .toList(),
                 papers(found.papers(), expressed),
                 applicants.careOf(applicant.id()),
-                open.to(applicant.kind(), published));
+                open.to(applicant.kind(), published).without(taken(submitted, begun, expressed)));
+    }
+
+    private static Set<CallId> taken(List<ApplicationView> submitted, List<Draft> begun, List<Interest> expressed) {
+        var handedIn = submitted.stream().map(ApplicationView::call);
+        var written = begun.stream().map(draft -> draft.call().id());
+        var interested = expressed.stream().map(interest -> interest.own().call());
+        return Stream.of(handedIn, written, interested).flatMap(each -> each).collect(Collectors.toSet());
     }
 
     private static List<Paper> papers(List<Paper> ofCases, List<Interest> expressed) {

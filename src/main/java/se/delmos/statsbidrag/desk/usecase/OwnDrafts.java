@@ -50,7 +50,7 @@ class OwnDrafts {
         return new Draft(
                 draft.id(),
                 draft.title(),
-                call.title(),
+                call,
                 draft.savedAt(),
                 identities.nameOf(draft.savedBy()),
                 draft.done(),
