@@ -3,6 +3,7 @@
 import { Kept } from './kept.js';
 
 const PAUSE = 500;
+const LONGEST = 5000;
 const AGAIN = 3000;
 const SELDOM = 60000;
 const LEAVING = 2000;
@@ -22,6 +23,9 @@ const consent = form.elements._void;
 let stake = form.querySelector('.sb-stake')?.dataset;
 let chosen = '';
 let choosing = null;
+
+// What the line says when all is saved.
+let allSaved = '';
 
 const kept = await Kept.open(say.person, say.autosave, say.lock);
 
@@ -61,19 +65,32 @@ function remember(field) {
   kept.keep(field.name, { text: field.text, base: field.base, writer: field.writer });
 }
 
+// Saved half a second after the last key, and every few seconds while somebody writes without a pause.
 function typed(field) {
   field.text = valueOf(field.name);
   field.failures = 0;
   remember(field);
   if (!field.contested) {
+    tellThatItWaits(field);
     clearTimeout(field.timer);
-    field.timer = setTimeout(() => save(field), PAUSE);
+    field.since ??= Date.now();
+    field.timer = setTimeout(() => save(field), Math.max(0, Math.min(PAUSE, field.since + LONGEST - Date.now())));
+  }
+}
+
+// From the first key the line no longer says that all is saved.
+function tellThatItWaits(field) {
+  if (!navigator.onLine) {
+    tell(say.offline, null, true);
+  } else if (!choosing && !status.classList.contains('sb-autosave--waits')) {
+    tell(field.text === field.saved ? allSaved : say.saving);
   }
 }
 
 // One request at a time for each answer: so the texts of an answer arrive in the order they were typed.
 function save(field) {
   clearTimeout(field.timer);
+  field.since = null;
   if (field.contested) {
     return Promise.resolve();
   }
@@ -167,7 +184,8 @@ async function understood(field, text, answer) {
     } else {
       remember(field);
     }
-    tell(say.saved.replace('{0}', said.time));
+    allSaved = say.saved.replace('{0}', said.time);
+    tell(allSaved);
     return true;
   }
   if (answer.status === 412) {
@@ -329,7 +347,7 @@ for (const element of form.elements) {
   if (element.name && !element.name.startsWith('_') && !['hidden', 'submit', 'button', 'file'].includes(element.type) && !fields.has(element.name)) {
     const text = valueOf(element.name);
     fields.set(element.name, {
-      name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), writer, contested: false, failures: 0,
+      name: element.name, element, text, saved: text, base: Number(form.elements._revision.value), writer, contested: false, failures: 0, since: null,
     });
   }
 }
@@ -383,7 +401,11 @@ document.addEventListener('click', event => {
   }
 });
 
-addEventListener('online', () => fields.forEach(save));
+addEventListener('offline', () => tell(say.offline, null, true));
+addEventListener('online', () => {
+  tell(allSaved);
+  fields.forEach(save);
+});
 addEventListener('visibilitychange', () => fields.forEach(save));
 
 // Without contact the form stays, with all that was written; with it, the form carries all answers itself.
