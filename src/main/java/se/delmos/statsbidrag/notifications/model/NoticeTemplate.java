@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The mails that the system sends. The texts are in the bundle, under the key. */
 public enum NoticeTemplate {
     SUBMITTED(Audience.MEMBERS),
+    CHANGED(Audience.MEMBERS),
+    WITHDRAWN(Audience.MEMBERS),
     DECIDED(Audience.MEMBERS),
     WRITTEN_OFF(Audience.MEMBERS),
     INTEREST_RECEIVED(Audience.MEMBERS),

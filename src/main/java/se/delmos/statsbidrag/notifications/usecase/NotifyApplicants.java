@@ -3,8 +3,10 @@ package se.delmos.statsbidrag.notifications.usecase;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
+import se.delmos.statsbidrag.applications.ApplicationChanged;
 import se.delmos.statsbidrag.applications.ApplicationFileStopped;
 import se.delmos.statsbidrag.applications.ApplicationSubmitted;
+import se.delmos.statsbidrag.applications.ApplicationWithdrawn;
 import se.delmos.statsbidrag.applications.ApplicationWrittenOff;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.InterestWrittenOff;
@@ -43,6 +45,27 @@ public class NotifyApplicants {
                     submitted.application(),
                     MailFacts.ofCase(submitted.caseNumber()));
         }
+    }
+
+    /** An application can be changed several times, and each time is told. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(ApplicationChanged changed) {
+        members.tell(
+                applications.require(changed.application()).applicant(),
+                NoticeTemplate.CHANGED,
+                changed.application() + "@" + changed.at(),
+                MailFacts.ofCase(changed.caseNumber()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @SystemOnly(reason = ANSWERS)
+    public void on(ApplicationWithdrawn withdrawn) {
+        members.tell(
+                withdrawn.applicant(),
+                NoticeTemplate.WITHDRAWN,
+                withdrawn.application(),
+                MailFacts.ofCase(withdrawn.caseNumber()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
