@@ -63,6 +63,7 @@ class EveryPageTests extends BrowserTest {
             "/administration/formular/{id}/{kind}/{part}/ta-bort",
             // as long as nobody examines an application, and by a button: the journeys open them
             "/mina-sidor/ansokningar/{id}/aterta",
+            "/mina-sidor/ansokningar/{id}/avbryt",
             // a draft whose call has changed its form, and an asked partner, which the demo has none of:
             // ChangedFormTests and PartnersTests open them
             "/mina-sidor/ansokningar/{id}/nytt-formular",

@@ -18,7 +18,10 @@ public interface CurrentActor {
     /** Remembers, for the rest of the session, where mail to the person goes. */
     void reachedAt(String address);
 
-    /** Notes, for the rest of the request, which organisation the page is about. The caller has checked membership. */
+    /**
+     * Notes, for the rest of the request, which organisation the page is about; a person who has chosen none acts for it from
+     * now on. The caller has checked membership.
+     */
     void lookAt(UUID organisation);
 
     /** Returns the organisation that the page of this request is about, where one has been noted. */

@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +26,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.notifications.adapter.KeptMail;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
 import se.delmos.statsbidrag.review.usecase.DeclareConflict;
@@ -88,14 +89,39 @@ class ChangeTests extends ApplicationTest {
                 .extracting(RecordView::subject)
                 .containsExactly("Ansökan", "Ansökan som den skickades in", "Ändrad ansökan");
         assertThat(applications.of(scene.organisation)).hasSize(1);
-        show("kvitto").andExpect(content().string(containsString("Den ersätter ansökan som kom in")));
+        var receipt = Jsoup.parse(show("kvitto").andReturn().getResponse().getContentAsString());
+        assertThat(receipt.text()).contains("Den ersätter ansökan som kom in");
+        var earlier = receipt.select("#copy-heading ~ p a[href*=/kopia/]").attr("href");
+        assertThat(copy(earlier)).isNotEmpty().isNotEqualTo(copy(path("kopia")));
+        mvc.perform(get(earlier).with(signedIn(scene.outsider()))).andExpect(status().isForbidden());
+        mvc.perform(get(path("kopia/" + UUID.randomUUID())).with(signedIn(scene.jonas())))
+                .andExpect(status().isNotFound());
+        told("Ändringarna har kommit in: " + number);
+    }
+
+    private byte[] copy(String path) throws Exception {
+        return mvc.perform(get(path).with(signedIn(scene.jonas())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private void told(String subject) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(beans.getBean(KeptMail.class).sent())
+                        .filteredOn(mail -> mail.subject().equals(subject))
+                        .hasSize(2));
     }
 
     @Test
     void forgetsChangesThatAreUndone() throws Exception {
         send(scene.jonas(), "andra");
         rename("Något annat");
+        show("avbryt").andExpect(content().string(containsString("Vill ni ta bort ändringarna?")));
+        show("del/activity").andExpect(content().string(containsString("Något annat")));
         send(scene.jonas(), "avbryt").andExpect(redirectedUrl(path("kvitto")));
+        show("avbryt").andExpect(redirectedUrl(path("kvitto")));
 
         assertThat(applications.require(id).title()).isEqualTo("Läxhjälp på Åsgatan");
         show("").andExpect(redirectedUrl(path("kvitto")));
@@ -158,54 +184,13 @@ class ChangeTests extends ApplicationTest {
                 .extracting(RecordView::subject)
                 .contains("Ansökan återtagen av sökanden, ärendet avskrivs", "Beslut om avskrivning");
         assertThat(registry.find(number).orElseThrow().closedAt()).isPresent();
+        told("Ansökan är återtagen: " + number);
         // what refusals are counted from
         assertThat(beans.getBean(se.delmos.statsbidrag.decisions.Decisions.class)
                         .of(id))
                 .isEmpty();
         Awaitility.await().untilAsserted(() -> assertThat(waits()).isFalse());
         assertThat(scene.start(call)).isNotEqualTo(id);
-    }
-
-    @Test
-    void carriesAnswersFromAnEarlierApplication() throws Exception {
-        var next = scene.openCall();
-        mvc.perform(get("/mina-sidor/ansokningar/ny?utlysning=" + next).with(signedIn(scene.jonas())))
-                .andExpect(content().string(containsString("Läxhjälp på Åsgatan")));
-        var started = mvc.perform(post("/mina-sidor/ansokningar/ny")
-                        .with(signedIn(scene.jonas()))
-                        .with(token())
-                        .param("utlysning", next.toString())
-                        .param("fran", id.toString()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-
-        mvc.perform(get(started + "/del/activity").with(signedIn(scene.jonas())))
-                .andExpect(content().string(containsString("Läxhjälp på Åsgatan")));
-        mvc.perform(post("/mina-sidor/ansokningar/ny")
-                        .with(signedIn(new Scene(beans).jonas()))
-                        .with(token())
-                        .param("utlysning", next.toString())
-                        .param("fran", id.toString()))
-                .andExpect(status().isNotFound());
-    }
-
-    @Test
-    void carriesTheExpressionOfInterestIntoTheApplication() throws Exception {
-        var invited = scene.call(LocalDate.of(2018, 11, 6), Scene.LAST, true);
-        mvc.perform(post("/mina-sidor/intresseanmalan/" + invited)
-                .with(signedIn(scene.jonas()))
-                .with(token())
-                .param("text", "Vi vill kartlägga Sätra."));
-        as(Role.CASE_OFFICER, () -> {
-            var interests = beans.getBean(se.delmos.statsbidrag.applications.usecase.ListInterests.class);
-            var answer = beans.getBean(se.delmos.statsbidrag.applications.usecase.AnswerInterest.class);
-            interests.list(invited).lines().forEach(line -> answer.answer(line.id(), true, ""));
-        });
-        clock.moveTo(LocalDate.of(2018, 11, 6).atStartOfDay(Display.STOCKHOLM).toInstant());
-        id = scene.start(invited);
-
-        show("del/activity").andExpect(content().string(containsString("Vi vill kartlägga Sätra.")));
     }
 
     private boolean waits() {

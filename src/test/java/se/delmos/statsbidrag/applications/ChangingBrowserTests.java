@@ -48,7 +48,9 @@ class ChangingBrowserTests extends BrowserTest {
         page.navigate("/mina-sidor");
         inspect("my-pages-changing");
         link("Fortsätt ändra").click();
-        button("Ångra ändringarna").click();
+        link("Ångra ändringarna").click();
+        inspect("discard-changes");
+        button("Ja, ta bort ändringarna").click();
         page.waitForURL("**/kvitto");
         link("Återta ansökan").click();
         button("Återta ansökan").click();

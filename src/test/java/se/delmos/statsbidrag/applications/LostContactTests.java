@@ -169,7 +169,7 @@ class LostContactTests extends WritingTest {
         page.locator(".sb-waiting[open]").waitFor();
         inspect("sign-out-waiting");
         button("Logga ut ändå").click();
-        page.waitForURL(address("/"));
+        page.waitForURL(address("/?utloggad=ja"));
         page.unroute("**/svar");
         assertThat(page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
                         .toString())
@@ -183,7 +183,7 @@ class LostContactTests extends WritingTest {
 
         nothingIsLost("signed out while text waited", TEXT, saved());
         button("Logga ut").click();
-        page.waitForURL(address("/"));
+        page.waitForURL(address("/?utloggad=ja"));
         assertThat(page.evaluate("Object.keys({...localStorage, ...sessionStorage}).join()")
                         .toString())
                 .doesNotContain("statsbidrag:");

@@ -200,6 +200,9 @@ class SignaturesTests extends ApplicationTest {
         assertThat(applications.require(scene.id).title()).isEqualTo("Läxhjälp på Åsgatan");
 
         ask();
+        show(scene.gustav, "underskrifter")
+                .andExpect(content().string(containsString("Det här är ändringar av en ansökan")))
+                .andExpect(content().string(containsString("Ändrat</strong>")));
         sign(scene.gustav);
         send(scene.disa, "avbryt").andExpect(status().isUnprocessableContent());
         sign(scene.frida);

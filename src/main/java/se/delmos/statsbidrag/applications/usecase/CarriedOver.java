@@ -26,6 +26,10 @@ import se.delmos.statsbidrag.kernel.NotFound;
 @Component
 class CarriedOver {
 
+    /** What has been handed in can be copied, also what was taken back or whose call was cancelled. */
+    private static final List<ApplicationStatus> HANDED_IN =
+            List.of(ApplicationStatus.SUBMITTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.WRITTEN_OFF);
+
     private final ApplicationRepository applications;
     private final InterestRepository interests;
     private final FilledForms forms;
@@ -44,9 +48,7 @@ class CarriedOver {
 
     /** Returns the organisation's earlier applications, the latest first: any of them can be copied. */
     List<Application> models(ApplicantId applicant) {
-        return applications
-                .findByApplicantIdAndStageStatusOrderBySavedAtDesc(applicant.value(), ApplicationStatus.SUBMITTED)
-                .stream()
+        return applications.findByApplicantIdAndStageStatusInOrderBySavedAtDesc(applicant.value(), HANDED_IN).stream()
                 .filter(earlier -> !earlier.arrival().imported())
                 .toList();
     }

@@ -1,22 +1,13 @@
 package se.delmos.statsbidrag.applications.usecase;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.delmos.statsbidrag.applications.ApplicationContent.Answer;
-import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationId;
-import se.delmos.statsbidrag.applications.model.Application;
-import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
-import se.delmos.statsbidrag.documents.AttachmentView;
 
 /** Shows all answers to read through before the application is sent. Empty once it has been. */
 @Service
@@ -62,32 +53,11 @@ public class CheckApplication {
         return Optional.of(new CheckPage(
                 drafts.page(application, call, check),
                 parts,
-                changed(application, call, parts, locale),
+                contents.changed(application, call, parts, locale),
                 check.gaps(),
                 remarks.advice(check, forms.definition(application), call, locale),
                 Optional.of(application.applicant())
                         .filter(organisation -> details.of(organisation, application.form())
                                 .lackAccount(application.answers().read()))));
-    }
-
-    /** Returns the questions whose answer is another than in what was handed in. */
-    private Set<String> changed(Application application, CallView call, List<Part> parts, Locale locale) {
-        if (!application.stage().isRevision()) {
-            return Set.of();
-        }
-        var handedIn = answers(contents.parts(application, call, application.content(), locale));
-        var now = answers(parts);
-        now.entrySet().removeAll(handedIn.entrySet());
-        return now.keySet();
-    }
-
-    private static Map<String, List<Object>> answers(List<Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part.answers().stream())
-                .collect(Collectors.toMap(
-                        Answer::question,
-                        answer -> List.of(
-                                answer.text(),
-                                answer.files().stream().map(AttachmentView::id).toList())));
     }
 }

@@ -2,10 +2,14 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationContent;
+import se.delmos.statsbidrag.applications.ApplicationContent.Answer;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.model.Application;
@@ -13,6 +17,7 @@ import se.delmos.statsbidrag.applications.model.Arrival;
 import se.delmos.statsbidrag.applications.model.Content;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.calls.Calls;
+import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.identity.ActorId;
 import se.delmos.statsbidrag.identity.Identities;
@@ -88,5 +93,26 @@ class Contents {
     List<Part> parts(Application application, CallView call, Content content, Locale locale) {
         var filling = forms.of(application, call, content.answers());
         return forms.parts(application, filling, forms.check(filling), locale);
+    }
+
+    /** Returns the questions whose answer is another than in what was handed in. */
+    Set<String> changed(Application application, CallView call, List<Part> parts, Locale locale) {
+        if (!application.stage().isRevision()) {
+            return Set.of();
+        }
+        var handedIn = answers(parts(application, call, application.content(), locale));
+        var now = answers(parts);
+        now.entrySet().removeAll(handedIn.entrySet());
+        return now.keySet();
+    }
+
+    private static Map<String, List<Object>> answers(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.answers().stream())
+                .collect(Collectors.toMap(
+                        Answer::question,
+                        answer -> List.of(
+                                answer.text(),
+                                answer.files().stream().map(AttachmentView::id).toList())));
     }
 }

@@ -1,7 +1,9 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallView;
@@ -71,7 +73,17 @@ class Diary {
                 found.filter(opened -> opened.records().stream()
                                 .anyMatch(record -> record.subject().equals(changed)))
                         .map(CaseView::openedAt),
-                found.flatMap(CaseView::closedAt));
+                found.flatMap(CaseView::closedAt),
+                found.map(this::copies).orElse(List.of()));
+    }
+
+    /** Returns the copies of all that was handed in, in the order it came; the last one is what counts. */
+    private List<Copy> copies(CaseView opened) {
+        var kept = Set.of(text("applications.diary.copy"), text("applications.diary.changed"));
+        return opened.records().stream()
+                .filter(record -> kept.contains(record.subject()))
+                .flatMap(record -> record.document().map(id -> new Copy(id, record.enteredAt())).stream())
+                .toList();
     }
 
     /**
@@ -79,7 +91,16 @@ class Diary {
      *
      * @param replaced when that came in first which was changed since; nothing where it stands as it came
      */
-    record Course(Optional<Instant> replaced, Optional<Instant> closedAt) {}
+    record Course(Optional<Instant> replaced, Optional<Instant> closedAt, List<Copy> copies) {
+
+        /** Returns the copies of what has been replaced since, the oldest first. */
+        List<Copy> earlier() {
+            return copies.isEmpty() ? copies : copies.subList(0, copies.size() - 1);
+        }
+    }
+
+    /** The copy of what was handed in once, and when. */
+    public record Copy(DocumentId id, Instant at) {}
 
     void recordWithdrawal(CaseNumber number, String party) {
         var subject = text("applications.diary.withdrawn");

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationContent;
 import se.delmos.statsbidrag.applications.Outlook;
@@ -39,6 +40,7 @@ public record ReceiptPage(
      * @param maySubmit whether the reader may take it back
      * @param replaces when that came in first which this has replaced
      * @param endedAt when the case was written off
+     * @param earlier the copies of what has been replaced since, the oldest first
      */
     public record State(
             boolean writtenOff,
@@ -47,5 +49,6 @@ public record ReceiptPage(
             boolean revising,
             boolean maySubmit,
             Optional<Instant> replaces,
-            Optional<Instant> endedAt) {}
+            Optional<Instant> endedAt,
+            List<Diary.Copy> earlier) {}
 }

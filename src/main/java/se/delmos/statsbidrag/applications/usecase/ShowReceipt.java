@@ -74,6 +74,7 @@ public class ShowReceipt {
                 application.stage().isRevision(),
                 own.maySubmit(application),
                 course.replaced(),
-                course.closedAt().filter(closed -> over));
+                course.closedAt().filter(closed -> over),
+                course.earlier());
     }
 }

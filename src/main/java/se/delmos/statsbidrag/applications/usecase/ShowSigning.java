@@ -24,6 +24,7 @@ public class ShowSigning {
     private final Identities identities;
     private final Drafts drafts;
     private final FilledForms forms;
+    private final Contents contents;
     private final Signatures signatures;
     private final Circumstances circumstances;
 
@@ -34,6 +35,7 @@ public class ShowSigning {
             Identities identities,
             Drafts drafts,
             FilledForms forms,
+            Contents contents,
             Signatures signatures,
             Circumstances circumstances) {
         this.own = own;
@@ -42,6 +44,7 @@ public class ShowSigning {
         this.identities = identities;
         this.drafts = drafts;
         this.forms = forms;
+        this.contents = contents;
         this.signatures = signatures;
         this.circumstances = circumstances;
     }
@@ -56,9 +59,12 @@ public class ShowSigning {
         var call = calls.require(application.call());
         var filling = forms.draft(application, call);
         var check = forms.check(application, filling, call);
+        var locale = LocaleContextHolder.getLocale();
+        var parts = forms.parts(application, filling, check, locale);
         return Optional.of(new SigningPage(
                 drafts.page(application, call, check),
-                forms.parts(application, filling, check, LocaleContextHolder.getLocale()),
+                parts,
+                contents.changed(application, call, parts, locale),
                 check.isComplete(),
                 applicants.signersOf(application.applicant()),
                 signatures.wasSigned(application),

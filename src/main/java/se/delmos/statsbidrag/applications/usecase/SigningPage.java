@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.delmos.statsbidrag.applicants.Applicants.Signer;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.SigningId;
@@ -11,6 +12,7 @@ import se.delmos.statsbidrag.applications.SigningId;
  * The signatures on a draft: whom to ask, or who has signed and what exactly is signed.
  *
  * @param parts all that is signed
+ * @param changed the ids of the questions that are answered otherwise than in what was handed in before
  * @param complete whether it can be left for signing
  * @param signers those who may sign today
  * @param again whether it was handed in with the signatures of several, so that changes need them too
@@ -19,6 +21,7 @@ import se.delmos.statsbidrag.applications.SigningId;
 public record SigningPage(
         DraftPage draft,
         List<Part> parts,
+        Set<String> changed,
         boolean complete,
         List<Signer> signers,
         boolean again,

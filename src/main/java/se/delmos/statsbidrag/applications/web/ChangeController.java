@@ -44,6 +44,14 @@ class ChangeController {
         return doing(id, () -> reopenApplication.reopen(id), "");
     }
 
+    @GetMapping("/avbryt")
+    ModelAndView askBeforeDiscarding(@PathVariable ApplicationId id) {
+        var page = showReceipt.show(id);
+        return page.state().revising()
+                ? new ModelAndView("applications/discard", "page", page)
+                : new ModelAndView("redirect:/mina-sidor/ansokningar/" + id + "/kvitto");
+    }
+
     @PostMapping("/avbryt")
     ModelAndView discard(@PathVariable ApplicationId id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "applications.change.discarded");

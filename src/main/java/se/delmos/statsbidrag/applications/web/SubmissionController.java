@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.applications.web;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import se.delmos.statsbidrag.applications.usecase.CheckPage;
 import se.delmos.statsbidrag.applications.usecase.ReadCopy;
 import se.delmos.statsbidrag.applications.usecase.ShowReceipt;
 import se.delmos.statsbidrag.applications.usecase.SubmitApplication;
+import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /** Reads through, sends and acknowledges an application. */
@@ -65,7 +67,12 @@ class SubmissionController {
 
     @GetMapping("/kopia")
     ResponseEntity<byte[]> copy(@PathVariable ApplicationId id) {
-        return readCopy.read(id).response();
+        return readCopy.read(id, Optional.empty()).response();
+    }
+
+    @GetMapping("/kopia/{copy}")
+    ResponseEntity<byte[]> earlierCopy(@PathVariable ApplicationId id, @PathVariable DocumentId copy) {
+        return readCopy.read(id, Optional.of(copy)).response();
     }
 
     private ModelAndView view(CheckPage page) {

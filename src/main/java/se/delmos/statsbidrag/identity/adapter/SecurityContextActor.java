@@ -58,6 +58,10 @@ class SecurityContextActor implements CurrentActor {
 
     @Override
     public void lookAt(UUID organisation) {
+        if (find().filter(person -> person.organisation().isEmpty()).isPresent()) {
+            actFor(organisation);
+            return;
+        }
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(LOOKING_AT, organisation, RequestAttributes.SCOPE_REQUEST);
