@@ -52,9 +52,9 @@ class DraftRemarksTests extends ApplicationTest {
 
         assertThat(page.select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Skriv ”Vad pengarna ska gå till: Personal, Egna pengar” med siffror, till exempel 20 000",
+                        "Skriv ”Vad pengarna ska gå till: Personal, Egna pengar” med siffror, 0 eller mer, till exempel 20 000",
                         "Skriv ”Vad pengarna ska gå till: Resor, Andras pengar” i hela kronor, utan ören",
-                        "Skriv ”Vad pengarna ska gå till: Övrigt, Sökt bidrag” med siffror, till exempel 20 000");
+                        "Skriv ”Vad pengarna ska gå till: Övrigt, Sökt bidrag” med siffror, 0 eller mer, till exempel 20 000");
         assertThat(page.getElementById("budget.staff.own-error").text()).contains("Personal, Egna pengar");
     }
 
@@ -63,7 +63,7 @@ class DraftRemarksTests extends ApplicationTest {
         var page = read(save("economy", "budget.staff.applied", "hundra"));
 
         assertThat(page.select(".govuk-error-summary a").eachText())
-                .contains("Skriv ”Vad pengarna ska gå till: Personal” med siffror, till exempel 20 000");
+                .contains("Skriv ”Vad pengarna ska gå till: Personal” med siffror, 0 eller mer, till exempel 20 000");
     }
 
     @Test

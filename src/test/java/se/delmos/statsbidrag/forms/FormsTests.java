@@ -86,7 +86,7 @@ class FormsTests extends ApplicationTest {
         var page = drawn(filling, "economy");
 
         assertThat(page.select("#amount-error").text())
-                .isEqualTo("Fel: Skriv ”Belopp som ni söker” med siffror, till exempel 20 000");
+                .isEqualTo("Fel: Skriv ”Belopp som ni söker” med siffror, 0 eller mer, till exempel 20 000");
         assertThat(page.select("#amount").attr("value")).isEqualTo("mycket");
         assertThat(page.select("#amount").attr("aria-describedby")).isEqualTo("amount-hint amount-error");
         assertThat(drawn(filling, "activity").select("[id=period.from]").attr("value"))
