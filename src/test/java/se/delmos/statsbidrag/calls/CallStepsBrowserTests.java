@@ -33,13 +33,16 @@ class CallStepsBrowserTests extends BrowserTest {
         inspect("extend");
         field("Ny sista dag").fill("2019-03-01");
         field("Skäl").fill("Många har bett om mer tid.");
-        button("Förläng ansökningstiden").click();
+        button("Visa vad som berörs").click();
 
         page.getByText("Arbetet får börja 1 december 2018.").waitFor();
         inspect("extend-plan");
         button("Gå tillbaka och skriv en annan dag").click();
         field("Ny sista dag").fill("2018-11-20");
         assertThat(field("Skäl").inputValue()).isEqualTo("Många har bett om mer tid.");
+        button("Visa vad som berörs").click();
+        page.getByText("Det går inte att ångra").waitFor();
+        inspect("extend-plan-little");
         button("Förläng ansökningstiden").click();
 
         page.getByText("Ansökningstiden är förlängd.").waitFor();

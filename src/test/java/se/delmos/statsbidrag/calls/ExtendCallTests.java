@@ -120,7 +120,7 @@ class ExtendCallTests extends ApplicationTest {
 
     @Test
     void publishesTheNewLastDayWithTheReason() throws Exception {
-        mvc.perform(form("2018-11-30", REASON)).andExpect(redirectedUrl(HOME + id));
+        mvc.perform(form("2018-11-30", REASON).param("aware", "true")).andExpect(redirectedUrl(HOME + id));
 
         mvc.perform(get("/utlysningar/" + id))
                 .andExpect(
@@ -160,6 +160,18 @@ class ExtendCallTests extends ApplicationTest {
         mvc.perform(form("2020-01-02", REASON).param("aware", "true")).andExpect(redirectedUrl(HOME + id));
         mvc.perform(get(HOME + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString("gäller från 1 januari 2020")));
+    }
+
+    @Test
+    void asksBeforeEveryExtensionForItCannotBeUndone() throws Exception {
+        mvc.perform(form("2018-11-13", REASON))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Det går inte att ångra")))
+                .andExpect(content().string(containsString("får ett mejl")))
+                .andExpect(content().string(containsString("Inga inskickade ansökningar")))
+                .andExpect(content().string(not(containsString("Att tänka på"))))
+                .andExpect(content().string(not(containsString("Förläng ändå"))));
+        assertThat(subjects()).hasSize(1);
     }
 
     @Test

@@ -18,8 +18,8 @@ import se.delmos.statsbidrag.calls.model.WordingsDuringWindow;
 import se.delmos.statsbidrag.ordinances.Ordinances;
 
 /**
- * Tells what a longer window reaches before it is made longer: the days it passes, and another wording of the ordinance, or none,
- * that it did not reach before. Refuses what must not be made.
+ * Tells what a longer window reaches before it is made longer, for it can never be made shorter: the applications of the call, the
+ * days it passes, and another wording of the ordinance, or none, that it did not reach before. Refuses what must not be made.
  */
 @Service
 public class ForeseeExtension {
@@ -36,7 +36,7 @@ public class ForeseeExtension {
         this.clock = clock;
     }
 
-    /** Returns what to think of, or nothing where the window becomes little longer, or none. */
+    /** Returns what it reaches, or nothing where the window does not become longer. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Optional<Foreseen> foresee(CallId id, LocalDate lastDay) {
@@ -46,7 +46,7 @@ public class ForeseeExtension {
         }
         var longer = call.longer(lastDay, clock.instant());
         var reach = keepers.stream().map(keeper -> keeper.of(id, Set.of())).reduce(Reach.NOTHING, Reach::plus);
-        return Optional.of(new Foreseen(longer, wordings(call, longer), reach)).filter(Foreseen::isToBeAsked);
+        return Optional.of(new Foreseen(longer, wordings(call, longer), reach));
     }
 
     private Optional<WordingsDuringWindow> wordings(Call call, LongerWindow longer) {
@@ -63,7 +63,8 @@ public class ForeseeExtension {
      */
     public record Foreseen(LongerWindow window, Optional<WordingsDuringWindow> wordings, Reach reach) {
 
-        private boolean isToBeAsked() {
+        /** Returns whether there is something to think of. */
+        public boolean isOdd() {
             return wordings.isPresent() || !window.passed().isEmpty();
         }
     }

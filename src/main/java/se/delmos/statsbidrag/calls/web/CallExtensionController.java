@@ -19,7 +19,7 @@ import se.delmos.statsbidrag.calls.usecase.ForeseeExtension;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
-/** The administrator's pages to make the window of a published call longer; what is out of the ordinary is asked about first. */
+/** The administrator's pages to make the window of a published call longer; the second says what that reaches and asks. */
 @Controller
 @RequestMapping("/administration/utlysningar/{id}/forlang")
 class CallExtensionController {

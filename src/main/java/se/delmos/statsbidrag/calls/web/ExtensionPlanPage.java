@@ -12,11 +12,13 @@ import se.delmos.statsbidrag.kernel.Display;
 /**
  * What a longer window affects, before it is made longer. Moments and days in words.
  *
+ * @param odd whether there is something to think of
  * @param wordings the wordings to think of, where it reaches one that it did not reach before
  */
 record ExtensionPlanPage(
         String was,
         String becomes,
+        boolean odd,
         List<Row> passed,
         @Nullable WordingWarning wordings,
         Reach reach) {
@@ -29,6 +31,7 @@ record ExtensionPlanPage(
         return new ExtensionPlanPage(
                 deadline(window.was().closesAt(), locale),
                 deadline(window.becomes().closesAt(), locale),
+                foreseen.isOdd(),
                 window.passed().stream()
                         .map(passed -> new Row(passed.what(), Display.day(passed.day(), locale)))
                         .toList(),
