@@ -3,13 +3,16 @@ package se.delmos.statsbidrag.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormsWithMore;
 import se.delmos.statsbidrag.identity.Role;
@@ -50,6 +53,23 @@ class CallFormTests extends ApplicationTest {
         assertThat(calls.require(drafted(form)).form()).isEqualTo(form);
     }
 
+    /** A row of the budget that the code list lacks cannot be ticked in the call. */
+    @Test
+    void saysWhereACostIsMendedThatTheCodeListLacks() {
+        var call = drafted(FormsWithMore.changed(
+                beans,
+                json -> json.replace("\"premises\"", "\"lokalhyra\"").replace("\"Lokaler\"", "\"Lokalhyra\"")));
+
+        assertThat(warnings(call))
+                .extracting(CallGap::key)
+                .containsExactly("compose.warning.costs", "compose.warning.costs.unlisted");
+        assertThat(warnings(call)).extracting(gap -> gap.values().get(0)).containsExactly("”Resor”", "”Lokalhyra”");
+    }
+
+    private List<CallGap> warnings(CallId call) {
+        return as(Role.ADMINISTRATOR, () -> beans.getBean(ShowComposedCall.class).show(call).warnings());
+    }
+
     private void assertRefused(FormVersionId form, String key) {
         assertThatThrownBy(() -> drafted(form))
                 .isInstanceOfSatisfying(
@@ -60,7 +80,7 @@ class CallFormTests extends ApplicationTest {
     private CallId drafted(FormVersionId form) {
         return as(Role.ADMINISTRATOR, () -> {
             var money = appropriateMoney.appropriate(2019, "Formulär " + UUID.randomUUID(), Money.kronor(5_000_000));
-            return new Drafts(beans).draft(ACall.terms().on(money).asking(form));
+            return new Drafts(beans).draft(ACall.terms().on(money).payingFor("staff", "bought-services", "other").asking(form));
         });
     }
 

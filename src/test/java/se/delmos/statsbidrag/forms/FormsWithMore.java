@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -24,11 +25,17 @@ public final class FormsWithMore {
 
     /** Publishes the form with these questions, as JSON with a comma after each. */
     public static FormVersionId published(BeanFactory beans, String questions) {
+        return changed(
+                beans,
+                json -> json.replaceFirst(
+                        "(?s)\\{\\s*\"id\": \"account\"",
+                        Matcher.quoteReplacement(questions + "{\"id\": \"account\"")));
+    }
+
+    /** Publishes the form with its JSON changed. */
+    public static FormVersionId changed(BeanFactory beans, UnaryOperator<String> change) {
         var name = "Prov " + UUID.randomUUID();
-        var json = shipped()
-                .replace("Ansökan 2018, kommuner och regioner", name)
-                .replaceFirst(
-                        "(?s)\\{\\s*\"id\": \"account\"", Matcher.quoteReplacement(questions + "{\"id\": \"account\""));
+        var json = change.apply(shipped()).replace("Ansökan 2018, kommuner och regioner", name);
         var administrator =
                 beans.getBean(Identities.class).withRole(Role.ADMINISTRATOR).get(0);
         return beans.getBean(CurrentActor.class).as(administrator, () -> {

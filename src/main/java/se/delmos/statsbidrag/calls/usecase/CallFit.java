@@ -12,6 +12,9 @@ import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.model.CallGaps;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallSection;
+import se.delmos.statsbidrag.calls.model.Code;
+import se.delmos.statsbidrag.calls.model.CodeList;
+import se.delmos.statsbidrag.calls.model.CodeRepository;
 import se.delmos.statsbidrag.calls.model.FormFit;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
@@ -29,12 +32,14 @@ class CallFit {
     private final Forms forms;
     private final Ordinances ordinances;
     private final CallBook book;
+    private final CodeRepository codes;
     private final Clock clock;
 
-    CallFit(Forms forms, Ordinances ordinances, CallBook book, Clock clock) {
+    CallFit(Forms forms, Ordinances ordinances, CallBook book, CodeRepository codes, Clock clock) {
         this.forms = forms;
         this.ordinances = ordinances;
         this.book = book;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -57,15 +62,35 @@ class CallFit {
 
     private Stream<CallGap> unpaid(Call call) {
         var paid = part(call, CallPart.Costs.class).map(CallPart.Costs::types).orElse(List.of());
-        var budget = form(call).flatMap(form -> form.question(Meaning.COSTS));
-        var unpaid = budget.stream()
+        var unpaid = form(call).flatMap(form -> form.question(Meaning.COSTS)).stream()
                 .flatMap(asked -> asked.rows().stream())
                 .filter(cost -> !paid.isEmpty() && !isPaid(cost, paid))
-                .map(cost -> "”%s”".formatted(cost.label().in(LocaleContextHolder.getLocale())))
+                .collect(Collectors.partitioningBy(this::isListed));
+        return Stream.of(
+                        unpaid(unpaid.getOrDefault(true, List.of()), "compose.warning.costs"),
+                        unpaid(unpaid.getOrDefault(false, List.of()), "compose.warning.costs.unlisted"))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<CallGap> unpaid(List<Choice> costs, String key) {
+        var language = LocaleContextHolder.getLocale();
+        var names = costs.stream()
+                .map(cost -> "”%s”".formatted(cost.label().in(language)))
                 .collect(Collectors.joining(", "));
-        return unpaid.isEmpty()
-                ? Stream.of()
-                : Stream.of(new CallGap(CallSection.COSTS, "compose.warning.costs", List.of(unpaid)));
+        var known = costTypes().map(code -> code.in(language)).collect(Collectors.joining(", "));
+        return costs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CallGap(CallSection.COSTS, key, List.of(names, known)));
+    }
+
+    /** Tells whether a call can choose to pay for it: what is not in the list of cost types cannot be ticked. */
+    private boolean isListed(Choice cost) {
+        return costTypes().anyMatch(code -> code.code().equals(cost.code()))
+                || book.costType(cost.label().sv()).isPresent();
+    }
+
+    private Stream<Code> costTypes() {
+        return codes.findAllByOrderByListAscPositionAsc().stream().filter(code -> code.list() == CodeList.COST_TYPE);
     }
 
     /** A cost that was written in the designer has a code of its own, and is known by its name. */
