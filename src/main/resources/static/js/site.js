@@ -14,6 +14,9 @@ if (sent && document.querySelector('[data-sent-from]')) {
 if (document.querySelector('.sb-session')) {
   import('./session.js');
 }
+if (document.querySelector('[data-total]')) {
+  import('./total.js');
+}
 if (document.querySelector('.sb-waiting')) {
   import('./signout.js');
 }

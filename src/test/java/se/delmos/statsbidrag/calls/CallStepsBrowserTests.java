@@ -58,6 +58,7 @@ class CallStepsBrowserTests extends BrowserTest {
         button("Lägg till ett kriterium till").click();
         inspect("compose-criteria");
         page.locator("#weights0").fill("55");
+        page.getByText("Tillsammans blir det 95 procent.").waitFor();
         button("Spara avsnittet").click();
 
         page.getByText("Kriteriernas vikter blir 95 procent tillsammans")
