@@ -132,13 +132,15 @@ class TrialTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Inget saknas")))
                 .andExpect(content().string(containsString("Läxhjälp på Åsgatan")))
                 .andExpect(content().string(containsString("R-118-01")))
+                .andExpect(content().string(containsString(">Hindrar inte<")))
+                .andExpect(content().string(containsString("Sista tidpunkt: ")))
                 .andExpect(content().string(containsString("Läs ansökan ”Läxhjälp på Åsgatan”")))
-                .andExpect(content().string(not(containsString("Inte uppfyllt"))));
+                .andExpect(content().string(not(containsString(">Hindrar<"))));
 
         send("", "from-section", "economy", "kind", "FOUNDATION", "amount", "400 000");
         show("/granska")
                 .andExpect(content().string(containsString("En stiftelse")))
-                .andExpect(content().string(containsString("Inte uppfyllt")));
+                .andExpect(content().string(containsString(">Hindrar<")));
     }
 
     @Test
