@@ -1,5 +1,6 @@
 package se.delmos.statsbidrag.calls;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,11 @@ public interface CallReach {
      * @param questions the ids of questions whose answers a change would leave without a place
      */
     Reach of(CallId call, Set<String> questions);
+
+    /** Returns what all modules keep of a call. */
+    static Reach of(List<CallReach> keepers, CallId call, Set<String> questions) {
+        return keepers.stream().map(keeper -> keeper.of(call, questions)).reduce(Reach.NOTHING, Reach::plus);
+    }
 
     /**
      * How much of a call there is; never what anybody has written (R-OSL-05).

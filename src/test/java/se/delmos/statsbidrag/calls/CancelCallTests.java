@@ -212,6 +212,14 @@ class CancelCallTests extends ApplicationTest {
     }
 
     @Test
+    void saysHowManyApplicationsItTouchesAndLeadsBack() throws Exception {
+        mvc.perform(get(HOME + id + "/aterta").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("Inga inskickade ansökningar")))
+                .andExpect(content().string(containsString("Behåll utlysningen")))
+                .andExpect(content().string(containsString("govuk-button--warning")));
+    }
+
+    @Test
     void offersNoChangesOfACancelledCall() throws Exception {
         mvc.perform(get(HOME + id).with(signedIn(Role.ADMINISTRATOR)))
                 .andExpect(content().string(containsString(HOME + id + "/aterta")));

@@ -45,7 +45,7 @@ public class ForeseeExtension {
             return Optional.empty();
         }
         var longer = call.longer(lastDay, clock.instant());
-        var reach = keepers.stream().map(keeper -> keeper.of(id, Set.of())).reduce(Reach.NOTHING, Reach::plus);
+        var reach = CallReach.of(keepers, id, Set.of());
         return Optional.of(new Foreseen(longer, wordings(call, longer), reach));
     }
 

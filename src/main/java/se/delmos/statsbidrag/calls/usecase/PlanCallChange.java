@@ -37,9 +37,7 @@ public class PlanCallChange {
         forms.requireSameForm(was.form(), to.form());
         var parts = to.differingFrom(was);
         var difference = forms.difference(was.form(), to.form());
-        var reach = keepers.stream()
-                .map(keeper -> keeper.of(id, difference.withoutPlace()))
-                .reduce(Reach.NOTHING, Reach::plus);
+        var reach = CallReach.of(keepers, id, difference.withoutPlace());
         return new Plan(parts, ChangedTerms.of(was), to.over(was), difference, reach);
     }
 

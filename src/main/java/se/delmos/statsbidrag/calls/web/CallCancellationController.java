@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.calls.CallReach.Reach;
 import se.delmos.statsbidrag.calls.usecase.CancelCall;
+import se.delmos.statsbidrag.calls.usecase.ForeseeCancellation;
 import se.delmos.statsbidrag.calls.usecase.PreviewCall;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
@@ -24,16 +26,24 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 class CallCancellationController {
 
     private final PreviewCall previewCall;
+    private final ForeseeCancellation foreseeCancellation;
     private final CancelCall cancelCall;
 
-    CallCancellationController(PreviewCall previewCall, CancelCall cancelCall) {
+    CallCancellationController(
+            PreviewCall previewCall, ForeseeCancellation foreseeCancellation, CancelCall cancelCall) {
         this.previewCall = previewCall;
+        this.foreseeCancellation = foreseeCancellation;
         this.cancelCall = cancelCall;
     }
 
     @ModelAttribute("page")
     PreviewPage page(@PathVariable CallId id, Locale locale) {
         return PreviewPage.of(previewCall.preview(id), locale);
+    }
+
+    @ModelAttribute("reach")
+    Reach reach(@PathVariable CallId id) {
+        return foreseeCancellation.foresee(id);
     }
 
     @GetMapping
