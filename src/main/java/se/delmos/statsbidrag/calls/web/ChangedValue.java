@@ -21,7 +21,8 @@ record ChangedValue(Part part, String was, String becomes) {
 
     private static String words(Part part, String kept, Locale locale) {
         return switch (part) {
-            case TITLE, SUMMARY, DURATION, NEEDS, CONTACT -> kept;
+            case TITLE, SUMMARY, DURATION, NEEDS -> kept;
+            case CONTACT -> kept.replace("\n", ", ");
             case CEILING -> kept.isEmpty() ? "" : Display.kr(new Money(Long.parseLong(kept)));
             case REPORT_DUE -> Display.day(LocalDate.parse(kept), locale);
             case ACTIVITY -> {
