@@ -97,6 +97,7 @@ class TrialTests extends ApplicationTest {
         show("").andExpect(status().isOk());
         mvc.perform(get("/administration/utlysningar/" + id + "/som-alla-ser-den")
                         .with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(not(containsString(">Utkast<"))))
                 .andExpect(status().isOk());
 
         assertThat(rows()).isEqualTo(before);

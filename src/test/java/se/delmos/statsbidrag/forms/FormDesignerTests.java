@@ -291,6 +291,7 @@ class FormDesignerTests extends ApplicationTest {
         page("/publicera").andExpect(content().string(containsString("Publicera formuläret")));
         send(HOME + "/" + id + "/publicera", "version", version()).andExpect(status().is3xxRedirection());
         assertThat(forms.published()).extracting(FormVersionView::form).contains(id);
+        page("").andExpect(content().string(containsString("/administration/utlysningar/ny")));
 
         send(HOME + "/" + id + "/ny-del", "version", version(), "title", "Sent").andExpect(status().is(422));
         send(HOME + "/" + id + "/ny-version", "version", version()).andExpect(status().is3xxRedirection());
