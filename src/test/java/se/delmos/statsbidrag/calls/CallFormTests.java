@@ -2,6 +2,9 @@ package se.delmos.statsbidrag.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.model.CallGap;
+import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
+import se.delmos.statsbidrag.calls.usecase.ComposeCall;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
 import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.FormsWithMore;
+import se.delmos.statsbidrag.forms.usecase.BeginVersion;
+import se.delmos.statsbidrag.forms.usecase.PublishForm;
+import se.delmos.statsbidrag.forms.usecase.ShowForm;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -53,12 +62,39 @@ class CallFormTests extends ApplicationTest {
         assertThat(calls.require(drafted(form)).form()).isEqualTo(form);
     }
 
+    @Test
+    void mayKeepAnEarlierVersionOfItsForm() throws Exception {
+        var form = published("");
+        var call = drafted(form);
+        nextVersion(form);
+
+        assertThat(beans.getBean(Forms.class).latest(form).id()).isNotEqualTo(form);
+        mvc.perform(get("/administration/utlysningar/" + call + "/avsnitt/formular")
+                        .with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("<option value=\"" + form + "\" selected=\"selected\">")))
+                .andExpect(content().string(containsString("en tidigare version (vald nu)")));
+        as(Role.ADMINISTRATOR, () -> {
+            var seen = beans.getBean(ShowComposedCall.class).show(call).seen();
+            beans.getBean(ComposeCall.class).compose(call, seen, List.of(new CallPart.Asked(form)));
+        });
+        assertThat(calls.require(call).form()).isEqualTo(form);
+        assertRefused(form, "compose.form.form.missing");
+    }
+
+    private void nextVersion(FormVersionId form) {
+        as(Role.ADMINISTRATOR, () -> {
+            var id = beans.getBean(Forms.class).latest(form).form();
+            var show = beans.getBean(ShowForm.class);
+            beans.getBean(BeginVersion.class).begin(id, show.show(id).version());
+            beans.getBean(PublishForm.class).publish(id, show.show(id).version());
+        });
+    }
+
     /** A row of the budget that the code list lacks cannot be ticked in the call. */
     @Test
     void saysWhereACostIsMendedThatTheCodeListLacks() {
         var call = drafted(FormsWithMore.changed(
-                beans,
-                json -> json.replace("\"premises\"", "\"lokalhyra\"").replace("\"Lokaler\"", "\"Lokalhyra\"")));
+                beans, json -> json.replace("\"premises\"", "\"lokalhyra\"").replace("\"Lokaler\"", "\"Lokalhyra\"")));
 
         assertThat(warnings(call))
                 .extracting(CallGap::key)
@@ -67,7 +103,9 @@ class CallFormTests extends ApplicationTest {
     }
 
     private List<CallGap> warnings(CallId call) {
-        return as(Role.ADMINISTRATOR, () -> beans.getBean(ShowComposedCall.class).show(call).warnings());
+        return as(
+                Role.ADMINISTRATOR,
+                () -> beans.getBean(ShowComposedCall.class).show(call).warnings());
     }
 
     private void assertRefused(FormVersionId form, String key) {
@@ -80,7 +118,11 @@ class CallFormTests extends ApplicationTest {
     private CallId drafted(FormVersionId form) {
         return as(Role.ADMINISTRATOR, () -> {
             var money = appropriateMoney.appropriate(2019, "Formulär " + UUID.randomUUID(), Money.kronor(5_000_000));
-            return new Drafts(beans).draft(ACall.terms().on(money).payingFor("staff", "bought-services", "other").asking(form));
+            return new Drafts(beans)
+                    .draft(ACall.terms()
+                            .on(money)
+                            .payingFor("staff", "bought-services", "other")
+                            .asking(form));
         });
     }
 

@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.calls.model.CodeRepository;
 import se.delmos.statsbidrag.calls.model.FormFit;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.kernel.RuleViolation;
@@ -97,6 +98,13 @@ class CallFit {
     private boolean isPaid(Choice cost, List<String> paid) {
         return paid.contains(cost.code())
                 || book.costType(cost.label().sv()).filter(paid::contains).isPresent();
+    }
+
+    /** Returns the latest version of the form that a call asks, where the call asks an earlier one. */
+    Optional<FormVersionView> earlier(Call call) {
+        return part(call, CallPart.Asked.class)
+                .flatMap(asked -> Optional.of(forms.latest(asked.form()))
+                        .filter(latest -> !latest.id().equals(asked.form())));
     }
 
     private Optional<FormDefinition> form(Call call) {

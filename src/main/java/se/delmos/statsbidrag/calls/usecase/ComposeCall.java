@@ -5,6 +5,7 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,7 @@ public class ComposeCall {
     public void compose(CallId id, SeenSections seen, List<? extends CallPart> parts) {
         var call = calls.requireLocked(id);
         for (var part : parts) {
+            requireForm(call, part);
             call.compose(part, seen, actor.require().id(), clock.instant());
             look(call, part);
         }
@@ -65,12 +67,18 @@ public class ComposeCall {
         calls.save(call);
     }
 
+    /** A form can be chosen by its latest version; a call may keep an earlier one that it has. */
+    private void requireForm(Call call, CallPart part) {
+        if (part instanceof CallPart.Asked asked
+                && !CallPart.find(call.terms().parts(), CallPart.Asked.class).equals(Optional.of(asked))) {
+            refuseUnless(forms.isPublished(asked.form()), "compose.form.form.missing");
+        }
+    }
+
     /** Looks at what a section says of other modules' things. */
     private void look(Call call, CallPart part) {
         if (part instanceof CallPart.Funding funding) {
             call.drawOn(appropriation(funding.appropriation()).year());
-        } else if (part instanceof CallPart.Asked asked) {
-            refuseUnless(forms.isPublished(asked.form()), "compose.form.form.missing");
         } else if (part instanceof CallPart.Staged staged) {
             look(staged.stages());
         }

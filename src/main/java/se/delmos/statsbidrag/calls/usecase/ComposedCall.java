@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.SeenSections;
+import se.delmos.statsbidrag.forms.FormVersionView;
 
 /**
  * A call as far as it is written.
@@ -18,6 +19,7 @@ import se.delmos.statsbidrag.calls.model.SeenSections;
  * @param gaps what stops it from being published
  * @param warnings what to think of before that, section by section
  * @param writers who wrote each section last, where that is known
+ * @param earlier the form that the call asks, by its latest version, where it asks an earlier one
  * @param version what publishing must carry
  */
 public record ComposedCall(
@@ -28,6 +30,7 @@ public record ComposedCall(
         List<CallGap> gaps,
         List<CallGap> warnings,
         Map<CallSection, Writer> writers,
+        Optional<FormVersionView> earlier,
         long version) {
 
     /** Who wrote a section last; {@code self} where it is who looks. */

@@ -54,6 +54,7 @@ public class ShowComposedCall {
                 gaps(call),
                 fit.warnings(call),
                 writers(call),
+                fit.earlier(call),
                 call.version());
     }
 

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallPayout.Before;
+import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CodeList;
 import se.delmos.statsbidrag.calls.usecase.CodeLists;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.calls.usecase.ListAppropriations;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
 import se.delmos.statsbidrag.calls.usecase.ListCallOrdinances;
@@ -49,7 +51,7 @@ class CallFormOptions {
         return listCodes.list(Display.SWEDISH);
     }
 
-    Options in(Locale locale) {
+    Options of(ComposedCall call, Locale locale) {
         var codes = listCodes.list(locale);
         return new Options(
                 ordinances(locale),
@@ -58,7 +60,7 @@ class CallFormOptions {
                         option("false", "compose.form.by-invitation.no", locale),
                         option("true", "compose.form.by-invitation.yes", locale)),
                 stages.in(locale),
-                forms(locale),
+                forms(call, locale),
                 Arrays.stream(Before.values())
                         .map(before -> option(before.name(), "compose.before." + before, locale))
                         .toList(),
@@ -79,11 +81,16 @@ class CallFormOptions {
                 .toList();
     }
 
-    private List<Option> forms(Locale locale) {
+    private List<Option> forms(ComposedCall call, Locale locale) {
+        var earlier = call.part(CallPart.Asked.class)
+                .flatMap(asked -> call.earlier()
+                        .map(latest -> new Option(
+                                asked.form().toString(), text("compose.form.form.earlier", locale, latest.name()))));
         var forms = listCallForms.list(Kind.APPLICATION).stream()
                 .map(form -> new Option(
                         form.id().toString(), text("compose.form.form.option", locale, form.name(), form.number())));
-        return Stream.concat(Stream.of(option("", "compose.form.form.choose", locale)), forms)
+        return Stream.of(Stream.of(option("", "compose.form.form.choose", locale)), earlier.stream(), forms)
+                .flatMap(options -> options)
                 .toList();
     }
 

@@ -107,7 +107,7 @@ class SectionPages {
         var page = page(call, section, locale);
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("seen", call.seen().of(section))
-                .addObject("differs", difference.between(form(section, call), typed, options.in(locale), locale));
+                .addObject("differs", difference.between(form(section, call), typed, options.of(call, locale), locale));
     }
 
     private static void sayWho(Optional<Writer> writer, BindingResult problems) {
@@ -125,7 +125,7 @@ class SectionPages {
         return new ModelAndView("calls/section")
                 .addObject("call", ComposePage.of(call))
                 .addObject("section", section)
-                .addObject("options", options.in(locale));
+                .addObject("options", options.of(call, locale));
     }
 
     private Record form(CallSection section, ComposedCall call) {
