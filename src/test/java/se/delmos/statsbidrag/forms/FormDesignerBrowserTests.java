@@ -64,6 +64,10 @@ class FormDesignerBrowserTests extends BrowserTest {
         inspect("forms-2021-conditions");
         button("Ekonomi").click();
         inspect("forms-2021-economy");
+        button("Verksamheten").click();
+        button("Visa vad som saknas").click();
+        assertThat(page.locator("textarea#answer-use")).hasCSS("border-top-color", "rgb(163, 36, 43)");
+        inspect("forms-2021-faults");
 
         page.navigate(home);
         button("Kopiera till ett nytt formulär").click();
