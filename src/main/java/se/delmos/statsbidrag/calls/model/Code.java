@@ -61,6 +61,11 @@ public class Code extends AbstractAggregateRoot<Code> {
         return "en".equals(locale.getLanguage()) ? english : swedish;
     }
 
+    /** Tells whether this is its text in either language. */
+    public boolean isNamed(String name) {
+        return swedish.equalsIgnoreCase(name.strip()) || english.equalsIgnoreCase(name.strip());
+    }
+
     public int position() {
         return position;
     }

@@ -2,9 +2,7 @@ package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.calls.CallId;
@@ -16,7 +14,6 @@ import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.Code;
 import se.delmos.statsbidrag.calls.model.CodeList;
 import se.delmos.statsbidrag.calls.model.CodeRepository;
-import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.ordinances.OrdinanceNumber;
@@ -64,8 +61,7 @@ public class CallBook implements Calls {
     public Optional<String> costType(String name) {
         return codes.findAllByOrderByListAscPositionAsc().stream()
                 .filter(code -> code.list() == CodeList.COST_TYPE)
-                .filter(code -> Stream.of(Display.SWEDISH, Locale.ENGLISH)
-                        .anyMatch(language -> code.in(language).equalsIgnoreCase(name.strip())))
+                .filter(code -> code.isNamed(name))
                 .map(Code::code)
                 .findFirst();
     }

@@ -32,14 +32,12 @@ class CallFit {
 
     private final Forms forms;
     private final Ordinances ordinances;
-    private final CallBook book;
     private final CodeRepository codes;
     private final Clock clock;
 
-    CallFit(Forms forms, Ordinances ordinances, CallBook book, CodeRepository codes, Clock clock) {
+    CallFit(Forms forms, Ordinances ordinances, CodeRepository codes, Clock clock) {
         this.forms = forms;
         this.ordinances = ordinances;
-        this.book = book;
         this.codes = codes;
         this.clock = clock;
     }
@@ -63,41 +61,47 @@ class CallFit {
 
     private Stream<CallGap> unpaid(Call call) {
         var paid = part(call, CallPart.Costs.class).map(CallPart.Costs::types).orElse(List.of());
+        var known = codes.findAllByOrderByListAscPositionAsc().stream()
+                .filter(code -> code.list() == CodeList.COST_TYPE)
+                .toList();
         var unpaid = form(call).flatMap(form -> form.question(Meaning.COSTS)).stream()
                 .flatMap(asked -> asked.rows().stream())
-                .filter(cost -> !paid.isEmpty() && !isPaid(cost, paid))
-                .collect(Collectors.partitioningBy(this::isListed));
+                .filter(cost -> !paid.isEmpty() && !isPaid(cost, paid, known))
+                .collect(Collectors.partitioningBy(cost -> isListed(cost, known)));
         return Stream.of(
-                        unpaid(unpaid.getOrDefault(true, List.of()), "compose.warning.costs"),
-                        unpaid(unpaid.getOrDefault(false, List.of()), "compose.warning.costs.unlisted"))
+                        unpaid(unpaid.getOrDefault(true, List.of()), known, "compose.warning.costs"),
+                        unpaid(unpaid.getOrDefault(false, List.of()), known, "compose.warning.costs.unlisted"))
                 .flatMap(Optional::stream);
     }
 
-    private Optional<CallGap> unpaid(List<Choice> costs, String key) {
+    private static Optional<CallGap> unpaid(List<Choice> costs, List<Code> known, String key) {
         var language = LocaleContextHolder.getLocale();
         var names = costs.stream()
                 .map(cost -> "”%s”".formatted(cost.label().in(language)))
                 .collect(Collectors.joining(", "));
-        var known = costTypes().map(code -> code.in(language)).collect(Collectors.joining(", "));
+        var choices = known.stream().map(code -> code.in(language)).collect(Collectors.joining(", "));
         return costs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CallGap(CallSection.COSTS, key, List.of(names, known)));
+                : Optional.of(new CallGap(CallSection.COSTS, key, List.of(names, choices)));
     }
 
     /** Tells whether a call can choose to pay for it: what is not in the list of cost types cannot be ticked. */
-    private boolean isListed(Choice cost) {
-        return costTypes().anyMatch(code -> code.code().equals(cost.code()))
-                || book.costType(cost.label().sv()).isPresent();
-    }
-
-    private Stream<Code> costTypes() {
-        return codes.findAllByOrderByListAscPositionAsc().stream().filter(code -> code.list() == CodeList.COST_TYPE);
+    private static boolean isListed(Choice cost, List<Code> known) {
+        return known.stream().anyMatch(code -> code.code().equals(cost.code()))
+                || named(cost, known).isPresent();
     }
 
     /** A cost that was written in the designer has a code of its own, and is known by its name. */
-    private boolean isPaid(Choice cost, List<String> paid) {
+    private static boolean isPaid(Choice cost, List<String> paid, List<Code> known) {
         return paid.contains(cost.code())
-                || book.costType(cost.label().sv()).filter(paid::contains).isPresent();
+                || named(cost, known).filter(paid::contains).isPresent();
+    }
+
+    private static Optional<String> named(Choice cost, List<Code> known) {
+        return known.stream()
+                .filter(code -> code.isNamed(cost.label().sv()))
+                .map(Code::code)
+                .findFirst();
     }
 
     /** Returns the latest version of the form that a call asks, where the call asks an earlier one. */
