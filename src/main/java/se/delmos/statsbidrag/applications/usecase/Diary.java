@@ -67,14 +67,12 @@ class Diary {
 
     /** Returns how an application's case has gone so far. */
     Course course(CaseNumber number) {
-        var changed = text("applications.diary.changed");
         var found = registry.find(number);
+        var copies = found.map(this::copies).orElse(List.of());
         return new Course(
-                found.filter(opened -> opened.records().stream()
-                                .anyMatch(record -> record.subject().equals(changed)))
-                        .map(CaseView::openedAt),
+                found.filter(opened -> copies.size() > 1).map(CaseView::openedAt),
                 found.flatMap(CaseView::closedAt),
-                found.map(this::copies).orElse(List.of()));
+                copies.isEmpty() ? copies : copies.subList(0, copies.size() - 1));
     }
 
     /** Returns the copies of all that was handed in, in the order it came; the last one is what counts. */
@@ -90,14 +88,9 @@ class Diary {
      * How an application's case has gone.
      *
      * @param replaced when that came in first which was changed since; nothing where it stands as it came
+     * @param earlier the copies of what has been replaced since, the oldest first
      */
-    record Course(Optional<Instant> replaced, Optional<Instant> closedAt, List<Copy> copies) {
-
-        /** Returns the copies of what has been replaced since, the oldest first. */
-        List<Copy> earlier() {
-            return copies.isEmpty() ? copies : copies.subList(0, copies.size() - 1);
-        }
-    }
+    record Course(Optional<Instant> replaced, Optional<Instant> closedAt, List<Copy> earlier) {}
 
     /** The copy of what was handed in once, and when. */
     public record Copy(DocumentId id, Instant at) {}
