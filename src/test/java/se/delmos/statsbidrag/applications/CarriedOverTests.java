@@ -7,44 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultActions;
-import se.delmos.statsbidrag.ApplicationTest;
-import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
 
 /** What an organisation wrote before, it need not write again. */
-class CarriedOverTests extends ApplicationTest {
-
-    @Autowired
-    private BeanFactory beans;
-
-    private Instant before;
-    private Scene scene;
-    private CallId call;
-    private ApplicationId id;
-
-    @BeforeEach
-    void handIn() throws Exception {
-        before = clock.instant();
-        scene = new Scene(beans);
-        call = scene.openCall();
-        id = scene.written(call);
-        send(scene.maria(), "granska").andExpect(redirectedUrl(path("kvitto")));
-    }
-
-    @AfterEach
-    void restoreTheClock() {
-        clock.moveTo(before);
-    }
+class CarriedOverTests extends HandedInTest {
 
     @Test
     void carriesAnswersFromAnApplicationThatWasTakenBack() throws Exception {
@@ -94,17 +63,5 @@ class CarriedOverTests extends ApplicationTest {
         id = scene.start(invited);
 
         show("del/activity").andExpect(content().string(containsString("Vi vill kartlägga Sätra.")));
-    }
-
-    private ResultActions send(Actor person, String what) throws Exception {
-        return mvc.perform(post(path(what)).with(signedIn(person)).with(token()));
-    }
-
-    private ResultActions show(String what) throws Exception {
-        return mvc.perform(get(path(what)).with(signedIn(scene.jonas())));
-    }
-
-    private String path(String page) {
-        return "/mina-sidor/ansokningar/" + id + (page.isEmpty() ? "" : "/" + page);
     }
 }

@@ -10,20 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
-import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
-import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.notifications.adapter.KeptMail;
@@ -33,10 +26,7 @@ import se.delmos.statsbidrag.review.usecase.DeclareConflict;
 import se.delmos.statsbidrag.workflow.WorkList;
 
 /** Until the deadline an application can be changed and taken back, and what was sent counts until then. */
-class ChangeTests extends ApplicationTest {
-
-    @Autowired
-    private BeanFactory beans;
+class ChangeTests extends HandedInTest {
 
     @Autowired
     private Applications applications;
@@ -46,25 +36,6 @@ class ChangeTests extends ApplicationTest {
 
     @Autowired
     private WorkList workList;
-
-    private Instant before;
-    private Scene scene;
-    private CallId call;
-    private ApplicationId id;
-
-    @BeforeEach
-    void handIn() throws Exception {
-        before = clock.instant();
-        scene = new Scene(beans);
-        call = scene.openCall();
-        id = scene.written(call);
-        send(scene.maria(), "granska").andExpect(redirectedUrl(path("kvitto")));
-    }
-
-    @AfterEach
-    void restoreTheClock() {
-        clock.moveTo(before);
-    }
 
     @Test
     void countsAsItWasSentUntilTheChangesAreHandedInInTheSameCase() throws Exception {
@@ -204,17 +175,5 @@ class ChangeTests extends ApplicationTest {
                 .with(token())
                 .param("_revision", "0")
                 .param("title", title));
-    }
-
-    private ResultActions send(Actor person, String what) throws Exception {
-        return mvc.perform(post(path(what)).with(signedIn(person)).with(token()));
-    }
-
-    private ResultActions show(String what) throws Exception {
-        return mvc.perform(get(path(what)).with(signedIn(scene.jonas())));
-    }
-
-    private String path(String page) {
-        return "/mina-sidor/ansokningar/" + id + (page.isEmpty() ? "" : "/" + page);
     }
 }
