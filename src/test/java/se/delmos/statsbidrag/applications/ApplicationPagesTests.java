@@ -29,6 +29,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.ApplicantRegistration;
 import se.delmos.statsbidrag.applicants.MemberRight;
@@ -46,6 +47,7 @@ import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Registry;
 
 /** An application's way through its pages, and what happens to those who leave it. */
+@OnBothDatabases
 class ApplicationPagesTests extends ApplicationTest {
 
     @Autowired

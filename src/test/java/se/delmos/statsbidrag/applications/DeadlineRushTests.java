@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 
 /** Ten people write and send at once, each with a double click. */
+@OnBothDatabases
 class DeadlineRushTests extends ApplicationTest {
 
     @Autowired

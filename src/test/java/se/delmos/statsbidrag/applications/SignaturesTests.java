@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applicants.MandateKind;
 import se.delmos.statsbidrag.applicants.model.MandateRepository;
@@ -40,6 +41,7 @@ import se.delmos.statsbidrag.notifications.usecase.RemindOfSignatures;
 import se.delmos.statsbidrag.review.usecase.DeclareConflict;
 
 /** Several sign the same hash before an application is handed in; a change after the first signature is told of before it is saved. */
+@OnBothDatabases
 class SignaturesTests extends ApplicationTest {
 
     @Autowired

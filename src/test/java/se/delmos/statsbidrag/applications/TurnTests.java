@@ -17,6 +17,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
@@ -25,6 +26,7 @@ import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.registry.model.CaseCounterRepository;
 
 /** More people hand in at once than there are connections to the database. */
+@OnBothDatabases
 class TurnTests extends ApplicationTest {
 
     private static final int MORE_THAN_CONNECTIONS = 12;

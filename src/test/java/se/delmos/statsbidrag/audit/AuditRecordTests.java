@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.ConcurrentTasks;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.audit.model.ChainVerifier.Verdict;
 import se.delmos.statsbidrag.audit.usecase.VerifyChain;
 import se.delmos.statsbidrag.identity.Role;
@@ -24,6 +25,7 @@ import se.delmos.statsbidrag.kernel.DomainEvent;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.ledger.BudgetId;
 
+@OnBothDatabases
 class AuditRecordTests extends ApplicationTest {
 
     @Autowired

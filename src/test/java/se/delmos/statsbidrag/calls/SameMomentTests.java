@@ -13,6 +13,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
@@ -27,6 +28,7 @@ import se.delmos.statsbidrag.identity.Role;
  * What comes in while its call is cancelled comes either before or after that. The first of the two keeps its transaction open
  * until the other is through or has been found to wait for it; where it waits, how long decides nothing.
  */
+@OnBothDatabases
 class SameMomentTests extends ApplicationTest {
 
     private static final int A_MOMENT = 1;

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.ConcurrentTasks;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
@@ -31,6 +32,7 @@ import se.delmos.statsbidrag.registry.RecordEntered;
 import se.delmos.statsbidrag.registry.Registry;
 import se.delmos.statsbidrag.review.Reviews;
 
+@OnBothDatabases
 class MakeDecisionTests extends ApplicationTest {
 
     private static final long FRAME = 500_000;

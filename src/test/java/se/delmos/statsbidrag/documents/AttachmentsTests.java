@@ -21,12 +21,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.ConcurrentTasks;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.documents.adapter.Forge;
 import se.delmos.statsbidrag.documents.usecase.ScanAttachment;
 import se.delmos.statsbidrag.documents.usecase.ScanWaiting;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.kernel.NotFound;
 
+@OnBothDatabases
 class AttachmentsTests extends ApplicationTest {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -21,11 +21,13 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.documents.adapter.Forge;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.NotFound;
 
+@OnBothDatabases
 class DocumentsTests extends ApplicationTest {
 
     private static final Map<String, Object> MODEL = Map.of(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.ConcurrentTasks;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.Money;
@@ -17,6 +18,7 @@ import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ledger.usecase.VerifyLedger;
 
+@OnBothDatabases
 class LedgerPostingTests extends ApplicationTest {
 
     private static final Money FRAME = Money.kronor(1_000_000);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.applications.Scene;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.usecase.CancelCall;
@@ -37,6 +38,7 @@ import se.delmos.statsbidrag.notifications.model.SubscriptionTokenRepository;
 import se.delmos.statsbidrag.notifications.usecase.ForgetUnconfirmed;
 
 /** Mail about calls, from asking for it to ending it. */
+@OnBothDatabases
 class SubscriptionTests extends ApplicationTest {
 
     private static final String PAGE = "/utlysningar/bevaka";

@@ -11,11 +11,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.ConcurrentTasks;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.registry.CaseView.RecordView;
 
+@OnBothDatabases
 class RegistryTests extends ApplicationTest {
 
     @Autowired

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
@@ -28,6 +29,7 @@ import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.platform.DatabaseClock;
 
 /** The last moment that is in time, to the millisecond, also in the nights when clocks change, whatever a node's own clock says. */
+@OnBothDatabases
 class DeadlineTests extends ApplicationTest {
 
     @Autowired

@@ -24,6 +24,7 @@ import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.ConcurrentTasks;
+import se.delmos.statsbidrag.OnBothDatabases;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
@@ -37,6 +38,7 @@ import se.delmos.statsbidrag.documents.Letters;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /** The copy of what was sent between the moment it is promised and the moment it is stored. */
+@OnBothDatabases
 class PromisedCopiesTests extends ApplicationTest {
 
     private static final String BROKEN = "<html><body><p>";
