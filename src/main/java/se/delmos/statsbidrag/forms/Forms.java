@@ -47,7 +47,8 @@ public interface Forms {
 
     /**
      * Returns the id of the place on the page where a person goes on who pressed {@code add} or {@code remove}: the first control
-     * of the new row, the row beside the one that is gone, or the table. Empty where neither was pressed.
+     * of the new row, the row beside the one that is gone, or the table; or {@code upload} or {@code take-away}: the question
+     * of the files. Empty where none was pressed.
      */
     Optional<String> landing(Filling after, Map<String, List<String>> sent);
 }

@@ -36,7 +36,9 @@ class ApplicationFilesBrowserTests extends BrowserTest {
         page.locator("#account").fill("991-2346");
         page.locator("#statutes").setInputFiles(file("stadgar för föreningen med ett mycket långt namn.txt"));
         button("Ladda upp").click();
-        page.getByText("är mottagen och väntar på viruskontroll.").first().waitFor();
+        page.getByText("är uppladdad.").first().waitFor();
+        assertThat(page.locator("#statutes-question:target [role=status]").innerText())
+                .contains("uppladdad");
         inspect("application-files");
 
         var window = windowWithoutScript();
@@ -46,7 +48,10 @@ class ApplicationFilesBrowserTests extends BrowserTest {
         window.locator("#statutes").setInputFiles(file("protokoll.txt"));
         window.locator("button[name=upload]").click();
         assertThat(window.locator("#account").inputValue()).isEqualTo("5050-1055");
+        assertThat(window.locator("#statutes-question:target").count()).isOne();
+        window.navigate(section);
         window.locator("button[name=take-away]").first().click();
+        assertThat(window.locator("#statutes-question:target").count()).isOne();
         assertThat(window.locator(".sb-file-name").allTextContents()).containsExactly("protokoll.txt");
     }
 

@@ -92,13 +92,30 @@ class ApplicationFilesTests extends ApplicationTest {
                         .param("_revision", "9")
                         .param("account", "5050-1055")
                         .param("upload", "statutes"))
-                .andExpect(redirectedUrl(path("del/organisation")));
+                .andExpect(redirectedUrl(path("del/organisation#statutes-question")));
 
         show("del/organisation")
                 .andExpect(content().string(containsString("5050-1055")))
                 .andExpect(content().string(containsString("stadgar.txt")));
         send("del/organisation/svar", "field", "statutes", "text", "dold", "revision", "0", "writer", "")
                 .andExpect(status().isNotFound());
+    }
+
+    /** What lies in a draft has not been received by anybody. */
+    @Test
+    void isReceivedWhenItIsHandedIn() throws Exception {
+        upload(file("stadgar.txt", "1"));
+        cleared(files().get(0));
+        for (var page : List.of("del/organisation", "granska")) {
+            show(page)
+                    .andExpect(content().string(containsString("Bifogad")))
+                    .andExpect(content().string(not(containsString("Mottagen"))));
+        }
+
+        send("granska");
+        show("kvitto")
+                .andExpect(content().string(containsString("Mottagen")))
+                .andExpect(content().string(not(containsString("Bifogad"))));
     }
 
     @Test
@@ -145,8 +162,8 @@ class ApplicationFilesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("stadgar.txt")));
         var kept = files().get(0);
 
-        takeAway(kept).andExpect(redirectedUrl(path("del/organisation")));
-        takeAway(kept).andExpect(redirectedUrl(path("del/organisation")));
+        takeAway(kept).andExpect(redirectedUrl(path("del/organisation#statutes-question")));
+        takeAway(kept).andExpect(redirectedUrl(path("del/organisation#statutes-question")));
         assertThat(files()).isEmpty();
         show("del/organisation").andExpect(content().string(not(containsString("stadgar.txt"))));
     }
@@ -372,7 +389,7 @@ class ApplicationFilesTests extends ApplicationTest {
                         .with(token())
                         .param("_revision", "9")
                         .param("upload", "statutes"))
-                .andExpect(redirectedUrl(path("del/organisation")));
+                .andExpect(redirectedUrl(path("del/organisation#statutes-question")));
     }
 
     private ResultActions takeAway(AttachmentView file) throws Exception {

@@ -45,7 +45,7 @@ class ReportAttachmentBrowserTests extends BrowserTest {
         page.getByText("Filen makron.docm innehåller makron").first().waitFor();
         inspect("attachments-refused");
         reloadUntil("Virusskyddet har stoppat filen");
-        reloadUntil("Mottagen");
+        reloadUntil("Bifogad");
         inspect("attachments");
 
         page.navigate(address);

@@ -81,7 +81,7 @@ class ReportAttachmentTests extends ApplicationTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Fel: Bilagor")))
                 .andExpect(content().string(containsString("Filen program.exe är av en sort som vi inte tar emot")))
-                .andExpect(content().string(containsString("Filen Faktura åäö.pdf är mottagen")));
+                .andExpect(content().string(containsString("Filen Faktura åäö.pdf är uppladdad")));
         assertThat(files()).extracting(AttachmentView::fileName).containsExactly("Faktura åäö.pdf", "Intyg.pdf");
     }
 

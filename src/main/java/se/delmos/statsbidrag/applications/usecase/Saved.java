@@ -14,7 +14,8 @@ import se.delmos.statsbidrag.forms.FormGap;
  * @param gaps what was saved but cannot be handed in as it stands
  * @param receipts what became of the files that were sent, by the question they answer
  * @param home where the person goes on when the section is left
- * @param landing the id of the place on the page where the person goes on who changed the rows of a table
+ * @param landing the id of the place on the page where the person goes on who changed the rows of a table or the
+ *     files of a question
  * @param contests the answers that somebody else changed meanwhile: there the other's text still holds
  */
 public record Saved(

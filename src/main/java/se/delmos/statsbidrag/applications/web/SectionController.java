@@ -91,9 +91,7 @@ class SectionController {
         }
         var gaps = texts.gaps(section, carried, saved);
         if (gaps.isEmpty()) {
-            redirect.addFlashAttribute(
-                    "receipts",
-                    saved.receipts().values().stream().flatMap(List::stream).toList());
+            redirect.addFlashAttribute("received", saved.receipts());
             return new ModelAndView("redirect:" + goingOn(id, carried, saved, redirect));
         }
         return again(id, carried, gaps);

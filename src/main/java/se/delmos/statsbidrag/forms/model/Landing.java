@@ -10,7 +10,10 @@ import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.QuestionType;
 
-/** Where a person goes on after a button that changed the rows of a table: in the new row, or beside the one that is gone. */
+/**
+ * Where a person goes on after a button that changed the rows of a table or the files of a question: in the new row, beside the
+ * one that is gone, or at the question.
+ */
 public final class Landing {
 
     private final Filled after;
@@ -28,7 +31,17 @@ public final class Landing {
                 .findFirst()
                 .or(() -> pressed("remove")
                         .flatMap(row -> table(row).map(table -> beside(table, row)).stream())
+                        .findFirst())
+                .or(() -> Stream.concat(pressed("upload"), pressed("take-away").map(file -> file.split(" ", 2)[0]))
+                        .filter(this::takesFiles)
+                        .map(path -> path + "-question")
                         .findFirst());
+    }
+
+    private boolean takesFiles(String path) {
+        return after.question(path)
+                .filter(question -> question.type() == QuestionType.FILE)
+                .isPresent();
     }
 
     private Stream<String> pressed(String button) {

@@ -19,7 +19,8 @@ class LandingTests {
                     "places",
                     "'columns':["
                             + "{'id':'name','type':'short-text','label':{'sv':'Namn'}},"
-                            + "{'id':'people','type':'number','label':{'sv':'Antal'}}]"));
+                            + "{'id':'people','type':'number','label':{'sv':'Antal'}}]"),
+            question("file", "statutes", ""));
 
     @Test
     void isTheFirstFieldOfTheNewRow() {
@@ -41,6 +42,13 @@ class LandingTests {
     void isTheTableWhenNoRowIsLeft() {
         assertThat(landing("", removing("a"))).isEqualTo("places");
         assertThat(landing("", Map.of("remove", List.of("places.a")))).isEqualTo("places");
+    }
+
+    @Test
+    void isTheQuestionWhoseFilesWereChanged() {
+        assertThat(landing("", Map.of("upload", List.of("statutes")))).isEqualTo("statutes-question");
+        assertThat(landing("", Map.of("take-away", List.of("statutes 1")))).isEqualTo("statutes-question");
+        assertThat(landing("", Map.of("upload", List.of("title")))).isEmpty();
     }
 
     @Test
