@@ -207,6 +207,7 @@ class ApplicationFilesTests extends ApplicationTest {
 
         send("andra");
         upload(file("mer.txt", "2"));
+        show("granska").andExpect(content().string(containsString("Tidigare: stadgar.txt")));
         var added = cleared(files().get(1));
         open(person(Role.AUDITOR), file).andExpect(status().isOk());
         open(person(Role.AUDITOR), added).andExpect(status().isNotFound());

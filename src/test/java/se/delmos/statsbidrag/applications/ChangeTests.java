@@ -49,7 +49,7 @@ class ChangeTests extends HandedInTest {
         var check = Jsoup.parse(show("granska").andReturn().getResponse().getContentAsString());
         assertThat(check.select(".sb-checked:has(.sb-tag:contains(Ändrat)) dd:not(.govuk-summary-list__actions)")
                         .text())
-                .isEqualTo("Läxhjälp för alla");
+                .isEqualTo("Läxhjälp för alla Tidigare: Läxhjälp på Åsgatan");
         clock.moveTo(clock.instant().plusSeconds(60));
 
         send(scene.maria(), "granska").andExpect(redirectedUrl(path("kvitto")));

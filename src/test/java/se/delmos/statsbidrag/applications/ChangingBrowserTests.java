@@ -45,6 +45,12 @@ class ChangingBrowserTests extends BrowserTest {
 
         button("Ändra ansökan").click();
         page.waitForURL("**" + own);
+        page.navigate(own + "/del/activity");
+        field("Vad heter insatsen").fill("Läxhjälp för alla");
+        button("Spara").click();
+        page.waitForURL("**" + own);
+        page.navigate(own + "/granska");
+        inspect("check-before");
         page.navigate("/mina-sidor");
         inspect("my-pages-changing");
         link("Fortsätt ändra").click();

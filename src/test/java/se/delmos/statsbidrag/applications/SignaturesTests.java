@@ -204,7 +204,8 @@ class SignaturesTests extends ApplicationTest {
         ask();
         show(scene.gustav, "underskrifter")
                 .andExpect(content().string(containsString("Det här är ändringar av en ansökan")))
-                .andExpect(content().string(containsString("Ändrat</strong>")));
+                .andExpect(content().string(containsString("Ändrat</strong>")))
+                .andExpect(content().string(containsString("Tidigare: Läxhjälp på Åsgatan")));
         sign(scene.gustav);
         send(scene.disa, "avbryt").andExpect(status().isUnprocessableContent());
         sign(scene.frida);

@@ -1,8 +1,8 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.documents.AttachmentState;
@@ -13,13 +13,13 @@ import se.delmos.statsbidrag.forms.FormGap;
  *
  * @param gaps what is missing; nothing when it can be sent
  * @param advice what is complete but outside the terms of the call: it can be sent, and may be refused
- * @param changed the ids of the questions that are answered otherwise than in what was handed in before
+ * @param changed what was handed in before where the answer is another now, by question
  * @param lacking the organisation, where the account is none of its own (R-119-19): it can be sent, and will be asked about
  */
 public record CheckPage(
         DraftPage draft,
         List<Part> parts,
-        Set<String> changed,
+        Map<String, String> changed,
         List<FormGap> gaps,
         List<Remark> advice,
         Optional<ApplicantId> lacking) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationContent;
@@ -95,24 +95,35 @@ class Contents {
         return forms.parts(application, filling, forms.check(filling), locale);
     }
 
-    /** Returns the questions whose answer is another than in what was handed in. */
-    Set<String> changed(Application application, CallView call, List<Part> parts, Locale locale) {
+    /**
+     * Returns what was handed in where the answer is another now, by question; an empty text where nothing was answered, or
+     * asked.
+     */
+    Map<String, String> changed(Application application, CallView call, List<Part> parts, Locale locale) {
         if (!application.stage().isRevision()) {
-            return Set.of();
+            return Map.of();
         }
-        var handedIn = answers(parts(application, call, application.content(), locale));
-        var now = answers(parts);
-        now.entrySet().removeAll(handedIn.entrySet());
-        return now.keySet();
-    }
-
-    private static Map<String, List<Object>> answers(List<Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part.answers().stream())
+        var handedIn = answers(parts(application, call, application.content(), locale))
+                .collect(Collectors.toMap(Answer::question, answer -> answer));
+        return answers(parts)
+                .filter(now -> isOther(now, Optional.ofNullable(handedIn.get(now.question()))))
                 .collect(Collectors.toMap(
                         Answer::question,
-                        answer -> List.of(
-                                answer.text(),
-                                answer.files().stream().map(AttachmentView::id).toList())));
+                        now -> Optional.ofNullable(handedIn.get(now.question()))
+                                .map(Answer::text)
+                                .orElse("")));
+    }
+
+    private static boolean isOther(Answer now, Optional<Answer> before) {
+        return !before.map(Contents::told).equals(Optional.of(told(now)));
+    }
+
+    private static List<Object> told(Answer answer) {
+        return List.of(
+                answer.text(), answer.files().stream().map(AttachmentView::id).toList());
+    }
+
+    private static Stream<Answer> answers(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.answers().stream());
     }
 }

@@ -2,8 +2,8 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.delmos.statsbidrag.applicants.Applicants.Signer;
 import se.delmos.statsbidrag.applications.ApplicationContent.Part;
 import se.delmos.statsbidrag.applications.SigningId;
@@ -12,7 +12,7 @@ import se.delmos.statsbidrag.applications.SigningId;
  * The signatures on a draft: whom to ask, or who has signed and what exactly is signed.
  *
  * @param parts all that is signed
- * @param changed the ids of the questions that are answered otherwise than in what was handed in before
+ * @param changed what was handed in before where the answer is another now, by question
  * @param complete whether it can be left for signing
  * @param signers those who may sign today
  * @param again whether it was handed in with the signatures of several, so that changes need them too
@@ -21,7 +21,7 @@ import se.delmos.statsbidrag.applications.SigningId;
 public record SigningPage(
         DraftPage draft,
         List<Part> parts,
-        Set<String> changed,
+        Map<String, String> changed,
         boolean complete,
         List<Signer> signers,
         boolean again,
