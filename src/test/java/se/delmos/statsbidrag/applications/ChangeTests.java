@@ -42,7 +42,7 @@ class ChangeTests extends HandedInTest {
         var number = applications.require(id).caseNumber();
         show("kvitto").andExpect(content().string(containsString("Ändra ansökan")));
         send(scene.jonas(), "andra").andExpect(redirectedUrl(path("")));
-        show("").andExpect(content().string(containsString("3 av 3 delar är klara")));
+        show("").andExpect(content().string(containsString("3 av 3 delar är ifyllda")));
         rename("Läxhjälp för alla").andExpect(status().is3xxRedirection());
         show("del/activity").andExpect(content().string(containsString("Läxhjälp för alla")));
         assertThat(registry.find(number).orElseThrow().records()).hasSize(2);

@@ -93,7 +93,7 @@ class DraftRemarksTests extends ApplicationTest {
         assertThat(list.select(".govuk-task-list__hint").eachText())
                 .anyMatch(hint -> hint.contains("mer än utlysningens högsta belopp"))
                 .anyMatch(hint -> hint.contains("utanför tiden"));
-        assertThat(list.text()).contains("3 av 3 delar är klara");
+        assertThat(list.text()).contains("3 av 3 delar är ifyllda. 2 av dem behöver ses över.");
         assertThat(read(show("/granska")).select("main > .govuk-inset-text").eachText())
                 .anyMatch(text -> text.contains("mer än utlysningens högsta belopp"))
                 .anyMatch(text -> text.contains("utanför tiden"));

@@ -75,7 +75,7 @@ class MyPagesTests extends ApplicationTest {
         show(scene.jonas())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Alla delar är klara. Det återstår att granska och skicka in."),
+                                containsString("Alla delar är ifyllda. Det återstår att granska och skicka in."),
                                 containsString("måndag 12 november 2018 kl. 23.59"),
                                 containsString("1 dag och 3 timmar kvar"),
                                 containsString("Sparades senast av Maria Lindqvist"),

@@ -46,9 +46,18 @@ public record DraftPage(
         return Display.lastMinute(closesAt);
     }
 
+    /** Returns how many sections are filled in, and lack nothing. */
     public long done() {
         return sections.stream()
                 .filter(section -> section.state() == State.DONE)
+                .count();
+    }
+
+    /** Returns how many of them should be looked over all the same. */
+    public long doubtful() {
+        return sections.stream()
+                .filter(section -> section.state() == State.DONE)
+                .filter(section -> !section.remarks().isEmpty())
                 .count();
     }
 
