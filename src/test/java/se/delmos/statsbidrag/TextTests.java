@@ -75,6 +75,16 @@ class TextTests {
                         assertThat(text.toLowerCase(Locale.ROOT)).as(key).doesNotContain(SYSTEM_WORDS));
     }
 
+    /** A rule may be a ground for refusal: that it is met could be read as the opposite. */
+    @Test
+    void sayOfARuleWhetherItHinders() {
+        all("sv")
+                .forEach((key, text) -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .as(key)
+                        .doesNotEndWith("uppfyllt")
+                        .doesNotContain("kravet uppfyllt", "krav är inte uppfyllt", "krav inte är uppfyllt"));
+    }
+
     @Test
     void existForEveryKeyInATemplate() {
         var known = all("sv").keySet();
