@@ -225,6 +225,7 @@ class ApplicationPagesTests extends ApplicationTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString(Display.second(submitted.submittedAt(), Display.SWEDISH)),
+                                containsString("<details id=\"checksum\""),
                                 containsString(copy.sha256()),
                                 containsString("/mina-sidor/arenden/" + id + "/meddelanden"),
                                 containsString("registrator@delmos.example.se"),

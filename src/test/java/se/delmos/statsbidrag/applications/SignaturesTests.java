@@ -205,6 +205,7 @@ class SignaturesTests extends ApplicationTest {
         show(scene.gustav, "underskrifter")
                 .andExpect(content().string(containsString("Det här är ändringar av en ansökan")))
                 .andExpect(content().string(containsString("Ändrat</strong>")))
+                .andExpect(content().string(containsString("Ändras ett enda tecken blir den en annan")))
                 .andExpect(content().string(containsString("Tidigare: Läxhjälp på Åsgatan")));
         sign(scene.gustav);
         send(scene.disa, "avbryt").andExpect(status().isUnprocessableContent());
