@@ -1,7 +1,13 @@
 // Every page works without script; this adds the character count, the focus on the error summary and the like.
-import { initAll } from '/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.js';
+import { CharacterCount, initAll } from '/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+
+// What the server counts: blanks around a text are not kept, a hard blank is.
+const kept = CharacterCount.prototype.count;
+CharacterCount.prototype.count = function (text) {
+  return kept.call(this, text.replace(/^[^\S\u00a0\u2007\u202f\ufeff]+|[^\S\u00a0\u2007\u202f\ufeff]+$/g, ''));
+};
 initAll();
 
 // What was sent came too late for its session: after the sign-in the person is back where they wrote.

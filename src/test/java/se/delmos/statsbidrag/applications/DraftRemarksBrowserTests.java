@@ -75,6 +75,24 @@ class DraftRemarksBrowserTests extends BrowserTest {
         inspect("cell-errors");
     }
 
+    /** What the server counts: blanks around a text are not kept. */
+    @Test
+    void countsTheCharactersThatAreKept() {
+        page.navigate("/mina-sidor/ansokningar/" + scene.written(scene.openCall()) + "/del/activity");
+        var text = page.locator(".govuk-js-character-count").first();
+        var left = page.locator(".govuk-character-count__status").first();
+        text.fill("");
+        var whole = left.textContent();
+        text.pressSequentially("ord");
+        var three = left.textContent();
+        text.pressSequentially(" ");
+        text.press("Enter");
+
+        assertThat(left.textContent()).isEqualTo(three).isNotEqualTo(whole);
+        text.pressSequentially("x");
+        assertThat(left.textContent()).isNotEqualTo(three);
+    }
+
     private static boolean clipped(Locator text) {
         return (Boolean) text.evaluate("""
                 element => {
