@@ -93,6 +93,37 @@ class DraftRemarksBrowserTests extends BrowserTest {
         assertThat(left.textContent()).isNotEqualTo(three);
     }
 
+    @Test
+    void addsUpUnderTheDigits() {
+        var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
+        var id = scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
+        page.navigate("/mina-sidor/ansokningar/" + id + "/del/economy");
+        page.locator("[id='budget.staff.applied']").fill("200 000");
+        page.locator("[id='budget.staff.own']").fill("1 000");
+        inspect("budget-sums");
+
+        assertThat(endTogether()).isTrue();
+        page.setViewportSize(320, 640);
+        assertThat(endTogether()).isTrue();
+    }
+
+    /** Tells whether the last digit of every sum ends where those of the fields above do. */
+    private boolean endTogether() {
+        return (Boolean) page.evaluate("""
+                [...document.querySelectorAll('.sb-budget tfoot [data-sum]')].every((sum, at) => {
+                  const fields = document.querySelectorAll('.sb-budget tbody tr:first-child input');
+                  const field = fields[Math.min(at, fields.length - 1)];
+                  const style = getComputedStyle(field);
+                  const end = field.getBoundingClientRect().right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth);
+                  const digit = document.createRange();
+                  const last = sum.firstChild.data.search(/\\d\\D*$/);
+                  digit.setStart(sum.firstChild, last);
+                  digit.setEnd(sum.firstChild, last + 1);
+                  return Math.abs(digit.getBoundingClientRect().right - end) <= 1;
+                })
+                """);
+    }
+
     private static boolean clipped(Locator text) {
         return (Boolean) text.evaluate("""
                 element => {
