@@ -35,6 +35,7 @@ class TextTests {
     private static final Pattern AROUND = Pattern.compile("\"([a-z]+\\.)\" \\+ \\w+ \\+ \"(\\.[\\w.-]+)\"");
     private static final Pattern OPTIONS = Pattern.compile("options\\.of\\(\\s*\"([\\w.-]+)\"");
     private static final List<String> SYSTEM_WORDS = List.of("ogiltig", "obligatorisk", "vänligen", "exception");
+    private static final List<String> OTHER_WORDS = List.of("slutredovisning", "mejl", "e-brev");
     private static final List<String> SPOKEN = List.of("alt", "title", "placeholder", "aria-label");
 
     @Test
@@ -73,6 +74,15 @@ class TextTests {
         all("sv")
                 .forEach((key, text) ->
                         assertThat(text.toLowerCase(Locale.ROOT)).as(key).doesNotContain(SYSTEM_WORDS));
+    }
+
+    /** One word for one thing: the other is refused, in texts and in what the program writes itself. */
+    @Test
+    void callOneThingByOneWord() {
+        var sources = new TreeMap<>(all("sv"));
+        files(JAVA, ".java").forEach(file -> sources.put(file.toString(), read(file)));
+        sources.forEach((place, text) ->
+                assertThat(text.toLowerCase(Locale.ROOT)).as(place).doesNotContain(OTHER_WORDS));
     }
 
     /** A rule may be a ground for refusal: that it is met could be read as the opposite. */

@@ -123,7 +123,7 @@ class ComposeCallTests extends ApplicationTest {
                         .string(stringContainsInOrder(
                                 "govuk-notification-banner__heading",
                                 "/avsnitt/utbetalning",
-                                "Slutredovisningen ska lämnas efter att arbetet är klart",
+                                "Slutrapporten ska lämnas efter att arbetet är klart",
                                 "/avsnitt/tid",
                                 "Arbetet får börja innan utlysningen öppnar.",
                                 "/avsnitt/utbetalning",
@@ -203,7 +203,7 @@ class ComposeCallTests extends ApplicationTest {
         mvc.perform(section("utbetalning").param("percents[0]", "100").param("reportDue", "2018-01-01"))
                 .andExpect(redirectedUrl(HOME + call));
         mvc.perform(get(HOME + call).with(signedIn(Role.ADMINISTRATOR)))
-                .andExpect(content().string(containsString("Slutredovisningen ska lämnas efter att arbetet är klart")));
+                .andExpect(content().string(containsString("Slutrapporten ska lämnas efter att arbetet är klart")));
     }
 
     @Test

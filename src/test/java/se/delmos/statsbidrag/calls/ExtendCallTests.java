@@ -167,7 +167,7 @@ class ExtendCallTests extends ApplicationTest {
         mvc.perform(form("2018-11-13", REASON))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Det går inte att ångra")))
-                .andExpect(content().string(containsString("får ett mejl")))
+                .andExpect(content().string(containsString("får e-post")))
                 .andExpect(content().string(containsString("Inga inskickade ansökningar")))
                 .andExpect(content().string(not(containsString("Att tänka på"))))
                 .andExpect(content().string(not(containsString("Förläng ändå"))));
@@ -201,7 +201,7 @@ class ExtendCallTests extends ApplicationTest {
     void refusesALastDayAfterTheWorkIsDone() throws Exception {
         mvc.perform(form("2019-07-01", REASON).param("aware", "true"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("flytta först arbetet och slutredovisningen")))
+                .andExpect(content().string(containsString("flytta först arbetet och slutrapporten")))
                 .andExpect(content().string(containsString("href=\"#lastDay\"")))
                 .andExpect(content().string(containsString("30 september 2019")));
         assertThat(subjects()).hasSize(1);

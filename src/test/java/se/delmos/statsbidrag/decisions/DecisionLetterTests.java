@@ -66,7 +66,7 @@ class DecisionLetterTests extends ApplicationTest {
                 .contains("Ärendet har föredragits av Karin Holm.")
                 .contains("Ingen annan har deltagit i den slutliga handläggningen.")
                 .contains("sektorsövergripande")
-                .contains("Sista dag för slutredovisning")
+                .contains("Sista dag för slutrapport")
                 .contains("Hela beloppet vid ett tillfälle")
                 .contains("ska betalas tillbaka")
                 .contains("Beslutet får inte överklagas. Det framgår av 19 § förordningen (2018:118).")

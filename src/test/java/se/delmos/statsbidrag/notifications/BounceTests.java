@@ -104,7 +104,7 @@ class BounceTests extends ApplicationTest {
         mvc.perform(get("/handlaggning/arenden/" + id).with(signedIn("Karin Holm")))
                 .andExpect(content().string(allOf(containsString(own), containsString("550 5.1.1 Okänd brevlåda"))));
         mvc.perform(get("/mina-sidor").with(signedIn(moved)))
-                .andExpect(content().string(containsString("Våra mejl når dig inte")));
+                .andExpect(content().string(containsString("Vår e-post når dig inte")));
         mvc.perform(post("/mina-sidor/e-post/fungerar").with(signedIn(moved)).with(token()))
                 .andExpect(redirectedUrl("/mina-sidor"));
         assertThat(addresses.notWorking(List.of(own))).isEmpty();

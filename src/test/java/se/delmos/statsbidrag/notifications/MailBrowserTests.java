@@ -71,7 +71,7 @@ class MailBrowserTests extends BrowserTest {
         link("Beslut finns").first().click();
         inspect("mail-template");
         page.navigate("/utlysningar/bevaka");
-        button("Skicka mejl för att bekräfta").click();
+        button("Skicka en länk för att bekräfta").click();
         sees("Skriv den e-postadress");
         inspect("subscribe");
         page.navigate("/utlysningar/bevaka/avsluta/x");

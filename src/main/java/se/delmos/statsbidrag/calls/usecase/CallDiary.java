@@ -42,7 +42,7 @@ class CallDiary {
             case SUMMARY -> "texten";
             case CEILING -> "taket per sökande";
             case ACTIVITY -> "tiden för arbetet";
-            case REPORT_DUE -> "dagen för slutredovisning";
+            case REPORT_DUE -> "dagen för slutrapport";
             case FORM -> "formuläret";
             case DURATION -> "tiden det tar att söka";
             case NEEDS -> "vad man behöver";
