@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -63,11 +64,28 @@ class ChangeTests extends HandedInTest {
         var receipt = Jsoup.parse(show("kvitto").andReturn().getResponse().getContentAsString());
         assertThat(receipt.text()).contains("Den ersätter ansökan som kom in");
         var earlier = receipt.select("#copy-heading ~ p a[href*=/kopia/]").attr("href");
+        assertThat(earlier).startsWith(path("kopia/"));
         assertThat(copy(earlier)).isNotEmpty().isNotEqualTo(copy(path("kopia")));
         mvc.perform(get(earlier).with(signedIn(scene.outsider()))).andExpect(status().isForbidden());
-        mvc.perform(get(path("kopia/" + UUID.randomUUID())).with(signedIn(scene.jonas())))
-                .andExpect(status().isNotFound());
+        for (var other : List.of(UUID.randomUUID().toString(), foreignCopy())) {
+            mvc.perform(get(path("kopia/" + other)).with(signedIn(scene.jonas())))
+                    .andExpect(status().isNotFound());
+        }
         told("Ändringarna har kommit in: " + number);
+    }
+
+    /** Returns the copy of what somebody else has handed in. */
+    private String foreignCopy() throws Exception {
+        var other = new Scene(beans);
+        var theirs = other.written(call);
+        mvc.perform(post("/mina-sidor/ansokningar/" + theirs + "/granska")
+                .with(signedIn(other.maria()))
+                .with(token()));
+        return registry.find(applications.require(theirs).caseNumber()).orElseThrow().records().stream()
+                .flatMap(record -> record.document().stream())
+                .findFirst()
+                .orElseThrow()
+                .toString();
     }
 
     private byte[] copy(String path) throws Exception {
