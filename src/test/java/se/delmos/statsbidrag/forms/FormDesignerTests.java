@@ -678,4 +678,30 @@ class FormDesignerTests extends ApplicationTest {
     private String version() {
         return Long.toString(as(Role.ADMINISTRATOR, () -> showForm.show(id)).version());
     }
+
+    @Test
+    void saysWhatWasDoneWithWhat() throws Exception {
+        addQuestion("Antal deltagare", "number");
+        says("/ny-del", "Delen ”Mer om er” är tillagd.", "title", "Mer om er");
+        says("/fragor/antal-deltagare", "Frågan ”Antal barn” är sparad.", "label", "Antal barn");
+        says("/fragor/antal-deltagare/ta-bort", "Frågan ”Antal barn” är borttagen.");
+    }
+
+    private void says(String address, String sentence, String... fields) throws Exception {
+        var saved = send(HOME + "/" + id + address, concat(new String[] {"version", version()}, fields))
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
+        mvc.perform(get(HOME + "/" + id).flashAttrs(saved.getFlashMap()).with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString(sentence)));
+    }
+
+    @Test
+    void explainsTheFieldsOfAControl() throws Exception {
+        addQuestion("Antal", "number");
+        var page = Jsoup.parse(page("/ny-kontroll").andReturn().getResponse().getContentAsString());
+
+        assertThat(page.getElementById("message-hint").text()).contains("till exempel: Kostnaderna");
+        assertThat(page.getElementById("at-hint").text()).contains("till exempel ”Kostnader”");
+        assertThat(page.getElementById("at").attr("aria-describedby")).isEqualTo("at-hint");
+    }
 }

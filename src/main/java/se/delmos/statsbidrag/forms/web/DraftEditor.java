@@ -144,6 +144,13 @@ class DraftEditor {
         return HOME + "/" + id;
     }
 
+    /** Says of a saved change what was done with what; where the change leads on within its page nothing is said. */
+    static void say(RedirectAttributes redirect, String key, String name) {
+        if (redirect.getFlashAttributes().containsKey("notice")) {
+            redirect.addFlashAttribute("notice", key).addFlashAttribute("noticeNames", new Object[] {name});
+        }
+    }
+
     /** Returns the rest of the address to go on at after one of the page's buttons; none after that which only saves. */
     static String next(String page, Posted posted) {
         var act = posted.first("act");

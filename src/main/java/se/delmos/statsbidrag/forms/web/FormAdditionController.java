@@ -82,7 +82,9 @@ class FormAdditionController {
                 .meaning(meaning)
                 .columns(type == QuestionType.TABLE ? MeaningColumns.completed(List.of(), meaning) : List.of())
                 .done();
-        return editor.change(id, posted, Edit.add(posted.first("section"), question), redirect) + "/fragor/" + name;
+        var home = editor.change(id, posted, Edit.add(posted.first("section"), question), redirect);
+        DraftEditor.say(redirect, "formedit.added.fragor", words.label(question));
+        return home + "/fragor/" + name;
     }
 
     @GetMapping("/ny-del")
@@ -104,7 +106,15 @@ class FormAdditionController {
             return Edit.add(new Section(name, posted.text("title"), Optional.empty(), Optional.empty(), List.of()))
                     .apply(form);
         };
-        return editor.attempt(id, posted, () -> editor.change(id, posted, edit, redirect), () -> section(id, posted));
+        return editor.attempt(
+                id,
+                posted,
+                () -> {
+                    var home = editor.change(id, posted, edit, redirect);
+                    DraftEditor.say(redirect, "formedit.added.avsnitt", words.in(posted.text("title")));
+                    return home;
+                },
+                () -> section(id, posted));
     }
 
     @GetMapping("/ny-kontroll")
@@ -140,6 +150,8 @@ class FormAdditionController {
         var name = NewId.of(posted.needed("message", Refused.CHECK), taken);
         var needed = when.orElseThrow(() -> new RuleViolation(Refused.UNCONDITIONED));
         var check = new Check(name, needed, posted.text("message"), posted.first("at"));
-        return editor.change(id, posted, Edit.add(check), redirect);
+        var home = editor.change(id, posted, Edit.add(check), redirect);
+        DraftEditor.say(redirect, "formedit.added.kontroller", words.message(check));
+        return home;
     }
 }

@@ -62,8 +62,12 @@ class FormCheckController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, form -> changed(form, check, posted), redirect)
-                        + DraftEditor.next("/kontroller/" + check, posted),
+                () -> {
+                    var home = editor.change(id, posted, form -> changed(form, check, posted), redirect);
+                    DraftEditor.say(
+                            redirect, "formedit.saved.kontroller", words.message(find(editor.draft(id), check)));
+                    return home + DraftEditor.next("/kontroller/" + check, posted);
+                },
                 () -> typed(id, check, posted));
     }
 

@@ -55,8 +55,11 @@ class FormQuestionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, form -> changed(form, question, posted), redirect)
-                        + next(question, posted),
+                () -> {
+                    var home = editor.change(id, posted, form -> changed(form, question, posted), redirect);
+                    DraftEditor.say(redirect, "formedit.saved.fragor", words.label(editor.draft(id), question));
+                    return home + next(question, posted);
+                },
                 () -> typed(id, question, posted));
     }
 
@@ -109,7 +112,11 @@ class FormQuestionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect) + "#q-" + question,
+                () -> {
+                    var home = editor.change(id, posted, edit, redirect);
+                    DraftEditor.say(redirect, "formedit.moved.fragor", words.label(editor.draft(id), question));
+                    return home + "#q-" + question;
+                },
                 () -> editor.outline(id));
     }
 }

@@ -43,7 +43,7 @@ class FormRemovalController {
                 () -> {
                     var removal = Removal.of(editor.draft(id), kind, part, words);
                     var next = editor.change(id, posted, removal.edit(), redirect);
-                    redirect.addFlashAttribute("notice", "formedit.removed." + kind);
+                    DraftEditor.say(redirect, "formedit.removed." + kind, removal.name());
                     return next;
                 },
                 () -> ask(id, kind, part));

@@ -59,8 +59,11 @@ class FormSectionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, form -> changed(form, section, posted), redirect)
-                        + DraftEditor.next("/avsnitt/" + section, posted),
+                () -> {
+                    var home = editor.change(id, posted, form -> changed(form, section, posted), redirect);
+                    DraftEditor.say(redirect, "formedit.saved.avsnitt", title(id, section));
+                    return home + DraftEditor.next("/avsnitt/" + section, posted);
+                },
                 () -> typed(id, section, posted));
     }
 
@@ -83,6 +86,10 @@ class FormSectionController {
         return editor.beside(page(id, section, form).addObject("condition", condition), saved, form);
     }
 
+    private String title(FormId id, String section) {
+        return editor.draft(id).section(section).map(words::title).orElse("");
+    }
+
     private static List<String> own(Section section) {
         return section.questions().stream().map(Question::id).toList();
     }
@@ -98,7 +105,11 @@ class FormSectionController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, edit, redirect) + "#s-" + section,
+                () -> {
+                    var home = editor.change(id, posted, edit, redirect);
+                    DraftEditor.say(redirect, "formedit.moved.avsnitt", title(id, section));
+                    return home + "#s-" + section;
+                },
                 () -> editor.outline(id));
     }
 }

@@ -11,10 +11,11 @@ import se.delmos.statsbidrag.kernel.NotFound;
  * A part of a draft that somebody is about to take away.
  *
  * @param kind the word in the address: {@code fragor}, {@code avsnitt} or {@code kontroller}
+ * @param name what it is called
  * @param goes what is taken away, in words
  * @param speaking what speaks of it and has to be changed then, in words
  */
-record Removal(String kind, String part, String goes, List<String> speaking, Edit edit) {
+record Removal(String kind, String part, String name, String goes, List<String> speaking, Edit edit) {
 
     static Removal of(FormDefinition form, String kind, String part, DesignerWords words) {
         return switch (kind) {
@@ -34,6 +35,7 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
         return new Removal(
                 "fragor",
                 part,
+                words.label(form, question.id()),
                 words.of("formedit.remove.fragor.goes", words.label(form, question.id())),
                 said(form, PointingAt.question(form, part), words),
                 Edit.removeQuestion(part));
@@ -44,6 +46,7 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
         return new Removal(
                 "avsnitt",
                 part,
+                words.title(section),
                 words.of(
                         "formedit.remove.avsnitt.goes",
                         words.title(section),
@@ -55,7 +58,7 @@ record Removal(String kind, String part, String goes, List<String> speaking, Edi
     private static Removal check(FormDefinition form, String part, DesignerWords words) {
         var check = form.check(part).orElseThrow(() -> new NotFound(part));
         var goes = words.of("formedit.remove.kontroller.goes", words.message(check));
-        return new Removal("kontroller", part, goes, List.of(), Edit.removeCheck(part));
+        return new Removal("kontroller", part, words.message(check), goes, List.of(), Edit.removeCheck(part));
     }
 
     private static List<String> said(FormDefinition form, PointingAt pointing, DesignerWords words) {
