@@ -123,6 +123,7 @@ class TrialTests extends ApplicationTest {
     void checksAsTheApplicantAndTheOfficerWould() throws Exception {
         show("/granska")
                 .andExpect(content().string(containsString("saker återstår")))
+                .andExpect(content().string(containsString(home() + "?avsnitt=activity#title\"")))
                 .andExpect(content().string(containsString("Ingen användning enligt 4 § är vald.")))
                 .andExpect(content().string(containsString("Inte besvarad.")))
                 .andExpect(content().string(not(containsString("Sökt belopp 0"))))

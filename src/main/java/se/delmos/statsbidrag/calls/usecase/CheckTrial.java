@@ -51,7 +51,8 @@ public class CheckTrial {
                         .map(section -> forms.page(filling, section, List.of(), locale))
                         .toList(),
                 check.gaps().stream()
-                        .map(gap -> forms.sentence(gap, LocaleContextHolder.getLocale()))
+                        .map(gap -> new Missing(
+                                forms.sentence(gap, LocaleContextHolder.getLocale()), gap.section(), gap.path()))
                         .toList(),
                 rules.examine(call, trial.applicant(), check.handedIn(), sentAt(call)));
     }
@@ -65,7 +66,7 @@ public class CheckTrial {
     /**
      * A trial read through.
      *
-     * @param gaps sentences that say what is missing; nothing where it could be sent
+     * @param gaps what is missing; nothing where it could be sent
      */
     public record CheckedTrial(
             CallId id,
@@ -73,6 +74,14 @@ public class CheckTrial {
             boolean begun,
             MadeUpApplicant applicant,
             List<FormPage> parts,
-            List<String> gaps,
+            List<Missing> gaps,
             List<Outcome> outcomes) {}
+
+    /**
+     * Something that is missing.
+     *
+     * @param section the part of the form where it is mended
+     * @param path the answer there, also the id of its control
+     */
+    public record Missing(String sentence, String section, String path) {}
 }
