@@ -7,14 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.model.ACall;
 import se.delmos.statsbidrag.calls.model.CallGap;
 import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ComposeCall;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
@@ -79,6 +83,49 @@ class CallFormTests extends ApplicationTest {
         });
         assertThat(calls.require(call).form()).isEqualTo(form);
         assertRefused(form, "compose.form.form.missing");
+    }
+
+    @Test
+    @Rule("R-PROC-02")
+    void mayKeepAnEarlierVersionOfItsFormForInterest() throws Exception {
+        var form = published("");
+        var call = drafted(published(""));
+        interested(call, form);
+        nextVersion(form);
+
+        mvc.perform(get("/administration/utlysningar/" + call + "/avsnitt/steg").with(signedIn(Role.ADMINISTRATOR)))
+                .andExpect(content().string(containsString("<option value=\"" + form + "\" selected=\"selected\">")))
+                .andExpect(content().string(containsString("en tidigare version (vald nu)")));
+        interested(call, form);
+        assertThatThrownBy(() -> interested(drafted(published("")), form))
+                .hasMessageContaining("compose.form.form.missing");
+    }
+
+    @Test
+    @Rule({"R-118-01", "R-119-01"})
+    void saysThatAFormForInterestIsMadeForOthersThanMayApply() {
+        var call = drafted(published(""));
+        assertThat(gaps(call)).isEmpty();
+        interested(
+                call,
+                published("{\"id\": \"debts\", \"type\": \"yes-no\", \"required\": true, \"meaning\": \"tax-debts\","
+                        + " \"label\": {\"sv\": \"Skulder\", \"en\": \"\"}}, "));
+
+        assertThat(gaps(call)).containsExactly(new CallGap(CallSection.STAGES, "compose.gap.form.organisations"));
+    }
+
+    private List<CallGap> gaps(CallId call) {
+        return as(
+                Role.ADMINISTRATOR,
+                () -> beans.getBean(ShowComposedCall.class).show(call).gaps());
+    }
+
+    private void interested(CallId call, FormVersionId form) {
+        var stages = new CallStages(true, Optional.empty(), Optional.empty(), Optional.of(form), Set.of(), false);
+        as(Role.ADMINISTRATOR, () -> {
+            var seen = beans.getBean(ShowComposedCall.class).show(call).seen();
+            beans.getBean(ComposeCall.class).compose(call, seen, List.of(new CallPart.Staged(stages)));
+        });
     }
 
     private void nextVersion(FormVersionId form) {

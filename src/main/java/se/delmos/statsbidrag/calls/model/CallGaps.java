@@ -10,7 +10,8 @@ public final class CallGaps {
 
     private CallGaps() {}
 
-    static List<CallGap> of(List<CallPart> parts) {
+    /** Returns what stops sections like these from being published, in the order of the sections. */
+    public static List<CallGap> of(List<CallPart> parts) {
         var gaps = new ArrayList<CallGap>();
         for (var section : CallSection.values()) {
             var written =

@@ -32,12 +32,12 @@ public final class FormFit {
     private FormFit() {}
 
     /** Returns what is wrong, or nothing where the form is for somebody who may apply. */
-    public static Optional<CallGap> gap(FormDefinition form, ParameterValues wording) {
+    public static Optional<CallGap> gap(CallSection section, FormDefinition form, ParameterValues wording) {
         if (asks(form, OF_PUBLIC_BODIES) && !wording.admitsAny(PUBLIC_BODIES)) {
-            return Optional.of(new CallGap(CallSection.FORM, "compose.gap.form.public-bodies"));
+            return Optional.of(new CallGap(section, "compose.gap.form.public-bodies"));
         }
         return asks(form, OF_ORGANISATIONS) && !wording.admitsAny(ORGANISATIONS)
-                ? Optional.of(new CallGap(CallSection.FORM, "compose.gap.form.organisations"))
+                ? Optional.of(new CallGap(section, "compose.gap.form.organisations"))
                 : Optional.empty();
     }
 

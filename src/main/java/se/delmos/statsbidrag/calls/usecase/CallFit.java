@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.calls.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import se.delmos.statsbidrag.calls.model.CodeRepository;
 import se.delmos.statsbidrag.calls.model.FormFit;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.forms.Meaning;
@@ -42,13 +44,20 @@ class CallFit {
         this.clock = clock;
     }
 
-    /** Returns why the call cannot be published with its form: it is made for others than may apply. */
-    Optional<CallGap> gap(Call call) {
-        return form(call).flatMap(form -> wording(call).flatMap(wording -> FormFit.gap(form, wording)));
+    /** Returns why the call cannot be published with its forms: one is made for others than may apply. */
+    List<CallGap> gaps(Call call) {
+        return wording(call).stream()
+                .flatMap(wording -> Stream.of(
+                        interestForm(call)
+                                .map(forms::definition)
+                                .flatMap(form -> FormFit.gap(CallSection.STAGES, form, wording)),
+                        form(call).flatMap(form -> FormFit.gap(CallSection.FORM, form, wording))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     void refuseMisfit(Call call) {
-        gap(call).ifPresent(gap -> {
+        gaps(call).stream().findFirst().ifPresent(gap -> {
             throw new RuleViolation(gap.key());
         });
     }
@@ -104,11 +113,19 @@ class CallFit {
                 .findFirst();
     }
 
-    /** Returns the latest version of the form that a call asks, where the call asks an earlier one. */
-    Optional<FormVersionView> earlier(Call call) {
-        return part(call, CallPart.Asked.class)
-                .flatMap(asked -> Optional.of(forms.latest(asked.form()))
-                        .filter(latest -> !latest.id().equals(asked.form())));
+    /** Returns of each form that a call asks by an earlier version, for an application or for interest, the latest version. */
+    Map<FormVersionId, FormVersionView> earlier(Call call) {
+        return Stream.concat(
+                        part(call, CallPart.Asked.class).map(CallPart.Asked::form).stream(),
+                        interestForm(call).stream())
+                .distinct()
+                .filter(form -> !forms.latest(form).id().equals(form))
+                .collect(Collectors.toMap(form -> form, forms::latest));
+    }
+
+    private static Optional<FormVersionId> interestForm(Call call) {
+        return part(call, CallPart.Staged.class)
+                .flatMap(staged -> staged.stages().interestForm());
     }
 
     private Optional<FormDefinition> form(Call call) {

@@ -5,7 +5,7 @@ import static se.delmos.statsbidrag.kernel.RuleViolation.refuseUnless;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +15,7 @@ import se.delmos.statsbidrag.calls.model.Call;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.SeenSections;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.ledger.AppropriationId;
@@ -56,7 +57,7 @@ public class ComposeCall {
     public void compose(CallId id, SeenSections seen, List<? extends CallPart> parts) {
         var call = calls.requireLocked(id);
         for (var part : parts) {
-            requireForm(call, part);
+            requireForms(call, part);
             call.compose(part, seen, actor.require().id(), clock.instant());
             look(call, part);
         }
@@ -68,11 +69,19 @@ public class ComposeCall {
     }
 
     /** A form can be chosen by its latest version; a call may keep an earlier one that it has. */
-    private void requireForm(Call call, CallPart part) {
-        if (part instanceof CallPart.Asked asked
-                && !CallPart.find(call.terms().parts(), CallPart.Asked.class).equals(Optional.of(asked))) {
-            refuseUnless(forms.isPublished(asked.form()), "compose.form.form.missing");
+    private void requireForms(Call call, CallPart part) {
+        var has = call.terms().parts().stream().flatMap(ComposeCall::form).toList();
+        form(part)
+                .filter(form -> !has.contains(form))
+                .forEach(form -> refuseUnless(forms.isPublished(form), "compose.form.form.missing"));
+    }
+
+    /** Returns the form that a section asks: the application's, or that for expressions of interest. */
+    private static Stream<FormVersionId> form(CallPart part) {
+        if (part instanceof CallPart.Staged staged) {
+            return staged.stages().interestForm().stream();
         }
+        return part instanceof CallPart.Asked asked ? Stream.of(asked.form()) : Stream.empty();
     }
 
     /** Looks at what a section says of other modules' things. */
@@ -85,10 +94,7 @@ public class ComposeCall {
     }
 
     private void look(CallStages stages) {
-        stages.interestForm().ifPresent(form -> {
-            refuseUnless(forms.isPublished(form), "compose.form.form.missing");
-            refuseIf(forms.asksForFiles(form), "compose.stages.form.files");
-        });
+        stages.interestForm().ifPresent(form -> refuseIf(forms.asksForFiles(form), "compose.stages.form.files"));
         stages.earlierCalls()
                 .forEach(earlier ->
                         refuseUnless(calls.require(earlier).isPublished(), "compose.stages.earlier.not-published"));

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStatus;
 import se.delmos.statsbidrag.calls.model.CallGap;
+import se.delmos.statsbidrag.calls.model.CallGaps;
 import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.model.SeenSections;
+import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
+import se.delmos.statsbidrag.kernel.Money;
 
 /**
  * A call as far as it is written.
@@ -19,7 +22,7 @@ import se.delmos.statsbidrag.forms.FormVersionView;
  * @param gaps what stops it from being published
  * @param warnings what to think of before that, section by section
  * @param writers who wrote each section last, where that is known
- * @param earlier the form that the call asks, by its latest version, where it asks an earlier one
+ * @param earlier the latest version of each form that the call asks by an earlier one
  * @param version what publishing must carry
  */
 public record ComposedCall(
@@ -30,7 +33,7 @@ public record ComposedCall(
         List<CallGap> gaps,
         List<CallGap> warnings,
         Map<CallSection, Writer> writers,
-        Optional<FormVersionView> earlier,
+        Map<FormVersionId, FormVersionView> earlier,
         long version) {
 
     /** Who wrote a section last; {@code self} where it is who looks. */
@@ -40,6 +43,22 @@ public record ComposedCall(
     public List<CallGap> toSayOf(CallSection saved, List<CallGap> before) {
         return remarks().stream()
                 .filter(gap -> gap.section() == saved || !before.contains(gap))
+                .toList();
+    }
+
+    /**
+     * Returns what would lack and be odd in a section with this in its place.
+     *
+     * @param left what is left of the appropriation, where the section takes money from one
+     */
+    public List<CallGap> remarksOn(CallPart typed, Optional<Money> left) {
+        var others = parts.stream().filter(part -> part.section() != typed.section());
+        var all = Stream.concat(others, Stream.of(typed)).toList();
+        var money = CallPart.find(List.of(typed), CallPart.Funding.class)
+                .flatMap(funding -> left.flatMap(funding::lacksOf));
+        return Stream.of(CallGaps.of(all).stream(), money.stream(), CallGaps.warnings(all).stream())
+                .flatMap(gaps -> gaps)
+                .filter(gap -> gap.section() == typed.section())
                 .toList();
     }
 

@@ -74,7 +74,7 @@ public class ShowComposedCall {
     private List<CallGap> gaps(Call call) {
         return call.isPublished()
                 ? call.gaps()
-                : Stream.of(call.gaps().stream(), lacksMoney(call).stream(), fit.gap(call).stream())
+                : Stream.of(call.gaps().stream(), lacksMoney(call).stream(), fit.gaps(call).stream())
                         .flatMap(gaps -> gaps)
                         .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import se.delmos.statsbidrag.calls.usecase.ListCodes;
 import se.delmos.statsbidrag.calls.web.StageOptions.StageChoices;
 import se.delmos.statsbidrag.forms.FormDefinition.Kind;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.Money;
+import se.delmos.statsbidrag.ledger.AppropriationView;
 
 /** The choices in the sections of a call. */
 @Component
@@ -51,6 +54,15 @@ class CallFormOptions {
         return listCodes.list(Display.SWEDISH);
     }
 
+    /** Returns what is left of the appropriation that a section takes money from. */
+    Optional<Money> left(CallPart part) {
+        return CallPart.find(List.of(part), CallPart.Funding.class)
+                .flatMap(funding -> listAppropriations.list().stream()
+                        .filter(each -> each.id().equals(funding.appropriation()))
+                        .map(AppropriationView::unallotted)
+                        .findFirst());
+    }
+
     Options of(ComposedCall call, Locale locale) {
         var codes = listCodes.list(locale);
         return new Options(
@@ -59,7 +71,7 @@ class CallFormOptions {
                 List.of(
                         option("false", "compose.form.by-invitation.no", locale),
                         option("true", "compose.form.by-invitation.yes", locale)),
-                stages.in(locale),
+                stages.of(call, locale),
                 forms(call, locale),
                 Arrays.stream(Before.values())
                         .map(before -> option(before.name(), "compose.before." + before, locale))
@@ -83,7 +95,7 @@ class CallFormOptions {
 
     private List<Option> forms(ComposedCall call, Locale locale) {
         var earlier = call.part(CallPart.Asked.class)
-                .flatMap(asked -> call.earlier()
+                .flatMap(asked -> Optional.ofNullable(call.earlier().get(asked.form()))
                         .map(latest -> new Option(
                                 asked.form().toString(), text("compose.form.form.earlier", locale, latest.name()))));
         var forms = listCallForms.list(Kind.APPLICATION).stream()

@@ -2,10 +2,13 @@ package se.delmos.statsbidrag.calls.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.calls.CallStatus;
+import se.delmos.statsbidrag.calls.model.CallPart;
+import se.delmos.statsbidrag.calls.usecase.ComposedCall;
 import se.delmos.statsbidrag.calls.usecase.ListCallForms;
 import se.delmos.statsbidrag.calls.usecase.ListCalls;
 import se.delmos.statsbidrag.forms.FormDefinition.Kind;
@@ -24,15 +27,22 @@ class StageOptions {
         this.messages = messages;
     }
 
-    StageChoices in(Locale locale) {
-        return new StageChoices(interestForms(locale), earlierCalls(), recipients(locale));
+    StageChoices of(ComposedCall call, Locale locale) {
+        return new StageChoices(interestForms(call, locale), earlierCalls(), recipients(locale));
     }
 
-    private List<Option> interestForms(Locale locale) {
+    private List<Option> interestForms(ComposedCall call, Locale locale) {
+        var earlier = call.part(CallPart.Staged.class)
+                .flatMap(staged -> staged.stages().interestForm())
+                .flatMap(form -> Optional.ofNullable(call.earlier().get(form))
+                        .map(latest ->
+                                new Option(form.toString(), text("compose.form.form.earlier", locale, latest.name()))));
         var forms = listCallForms.list(Kind.INTEREST).stream()
                 .map(form -> new Option(
                         form.id().toString(), text("compose.form.form.option", locale, form.name(), form.number())));
-        return Stream.concat(Stream.of(new Option("", text("compose.stages.interest.form.none", locale))), forms)
+        var none = new Option("", text("compose.stages.interest.form.none", locale));
+        return Stream.of(Stream.of(none), earlier.stream(), forms)
+                .flatMap(options -> options)
                 .toList();
     }
 

@@ -30,10 +30,10 @@ class FormFitTests {
     void refusesAFormForPublicBodiesWhereOnlyOrganisationsMayApply() {
         var form = asking(Meaning.ACTIVITIES, QuestionType.TABLE);
 
-        assertThat(FormFit.gap(form, ASSOCIATIONS))
+        assertThat(FormFit.gap(CallSection.FORM, form, ASSOCIATIONS))
                 .contains(new CallGap(CallSection.FORM, "compose.gap.form.public-bodies"));
-        assertThat(FormFit.gap(form, MUNICIPALITIES)).isEmpty();
-        assertThat(FormFit.gap(form, ANYONE)).isEmpty();
+        assertThat(FormFit.gap(CallSection.FORM, form, MUNICIPALITIES)).isEmpty();
+        assertThat(FormFit.gap(CallSection.FORM, form, ANYONE)).isEmpty();
     }
 
     @Test
@@ -41,15 +41,15 @@ class FormFitTests {
     void refusesAFormForOrganisationsWhereOnlyPublicBodiesMayApply() {
         var form = asking(Meaning.TAX_DEBTS, QuestionType.YES_NO);
 
-        assertThat(FormFit.gap(form, MUNICIPALITIES))
+        assertThat(FormFit.gap(CallSection.FORM, form, MUNICIPALITIES))
                 .contains(new CallGap(CallSection.FORM, "compose.gap.form.organisations"));
-        assertThat(FormFit.gap(form, ASSOCIATIONS)).isEmpty();
+        assertThat(FormFit.gap(CallSection.FORM, form, ASSOCIATIONS)).isEmpty();
     }
 
     @Test
     @Rule({"R-118-01", "R-119-01"})
     void takesAFormThatAsksNothingOfOnlySome() {
-        assertThat(FormFit.gap(asking(Meaning.AMOUNT, QuestionType.MONEY), ASSOCIATIONS))
+        assertThat(FormFit.gap(CallSection.FORM, asking(Meaning.AMOUNT, QuestionType.MONEY), ASSOCIATIONS))
                 .isEmpty();
     }
 
