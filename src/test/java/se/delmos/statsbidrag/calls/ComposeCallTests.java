@@ -25,6 +25,7 @@ import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.calls.CallAssessment.Criterion;
 import se.delmos.statsbidrag.calls.CallPayout.Before;
 import se.delmos.statsbidrag.calls.model.ACall;
+import se.delmos.statsbidrag.calls.model.CallPart;
 import se.delmos.statsbidrag.calls.model.CallSection;
 import se.delmos.statsbidrag.calls.usecase.AppropriateMoney;
 import se.delmos.statsbidrag.calls.usecase.ShowComposedCall;
@@ -472,5 +473,68 @@ class ComposeCallTests extends ApplicationTest {
 
     private long version() {
         return as(Role.ADMINISTRATOR, () -> showComposedCall.show(call)).version();
+    }
+
+    @Test
+    void saysWhatIsOddBesideADayThatCannotBeRead() throws Exception {
+        mvc.perform(section("utbetalning").param("percents[0]", "80").param("days[0]", "2019-06-31"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"2019-06-31\"")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "Skriv datumet som år, månad och dag",
+                                "Det här behöver också ändras eller kontrolleras:",
+                                "Utbetalningarnas andelar blir 80 procent tillsammans, inte 100.",
+                                "Ange sista dag för slutredovisningen.")))
+                .andExpect(content().string(not(containsString("En utbetalning eller lägesrapport saknar dag."))));
+        var appropriation =
+                as(Role.ADMINISTRATOR, () -> showComposedCall.show(call)).part(CallPart.Funding.class);
+        mvc.perform(section("pengar")
+                        .param(
+                                "appropriation",
+                                appropriation.orElseThrow().appropriation().toString())
+                        .param("frame", "6 000 000")
+                        .param("ceiling", "mycket"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("är större än de")));
+        mvc.perform(section("tid").param("firstDay", "2018-12-01").param("activityFrom", "2018-11-01"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Arbetet får börja innan utlysningen öppnar.")));
+    }
+
+    @Test
+    void saysAllThatContradictsInAChangeAtOnce() throws Exception {
+        var id = as(Role.ADMINISTRATOR, () -> {
+            var name = "Ändrad " + UUID.randomUUID();
+            var money = appropriateMoney.appropriate(2019, name, Money.kronor(5_000_000));
+            var form = forms.shipped("ansokan-2018-kommun").orElseThrow().id();
+            return new Drafts(beans)
+                    .publish(ACall.terms().titled(name).on(money).asking(form));
+        });
+        mvc.perform(post(HOME + id + "/andra")
+                        .with(signedIn(Role.ADMINISTRATOR))
+                        .with(token())
+                        .param("version", "1")
+                        .param("title", "")
+                        .param("summary", "Text")
+                        .param("ceiling", "4 000 001")
+                        .param("activityFrom", "2019-08-01")
+                        .param("activityTo", "2019-07-01")
+                        .param("reportDue", "2019-06-30")
+                        .param("contactEmail", "")
+                        .param("interestTo", "2018-12-01")
+                        .param("form", calls.require(id).form().toString()))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "govuk-error-summary",
+                                "href=\"#title\"",
+                                "href=\"#reason\"",
+                                "href=\"#ceiling\"",
+                                "href=\"#activityTo\"",
+                                "href=\"#reportDue\"",
+                                "href=\"#needs\"",
+                                "href=\"#interestTo\"",
+                                "</form>")));
     }
 }

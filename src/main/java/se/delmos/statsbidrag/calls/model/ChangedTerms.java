@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.calls.model.CallChange.Part;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
  * What may be changed of a published call. The ordinance, its wording, the frame and the window are not among it.
@@ -58,7 +59,7 @@ public record ChangedTerms(
         }
 
         /** Tells whether something is empty that was written. */
-        private boolean empties(Practical was) {
+        boolean empties(Practical was) {
             return duration.isEmpty() && !was.duration.isEmpty()
                     || needs.isEmpty() && !was.needs.isEmpty()
                     || contact.email().isEmpty() && !was.contact.email().isEmpty();
@@ -105,34 +106,30 @@ public record ChangedTerms(
     public Set<Part> differingFrom(CallView call) {
         refuseIf(call.status() == CallStatus.DRAFT, "calls.change.not-published");
         refuseIf(call.isCancelled(), "calls.change.cancelled");
-        requireSound(call.frame());
         var was = of(call);
         var parts = EnumSet.allOf(Part.class);
         var is = over(call);
         parts.removeIf(part -> is.text(part).equals(was.text(part)));
         refuseIf(parts.isEmpty(), "calls.change.nothing");
-        refuseIf(is.said().empties(was.said()), "calls.revise.emptied");
+        contradictions(call).findFirst().ifPresent(sentence -> {
+            throw new RuleViolation(sentence);
+        });
         var onlyTexts = parts.stream().allMatch(Part::isText);
         refuseIf(call.status() == CallStatus.CLOSED && !onlyTexts, "calls.change.closed");
-        if (parts.contains(Part.INTEREST)) {
-            requireLongerInterest(call);
-        }
         return parts;
     }
 
-    /** Interest can only be expressed for longer, and not after the call opens: then nobody could be invited in time. */
-    private void requireLongerInterest(CallView call) {
-        var closes = interestClosesAt.orElseThrow();
-        refuseIf(call.stages().interestClosesAt().isEmpty(), "calls.revise.interest.none");
-        refuseIf(closes.isBefore(call.interestClosesAt()), "calls.revise.interest.shorter");
-        refuseIf(closes.isAfter(call.opensAt()), "calls.revise.interest.after-opening");
-    }
-
-    private void requireSound(Money frame) {
-        var highest = ceiling.orElse(frame);
-        refuseIf(!highest.isPositive() || !highest.isWholeKronor(), "calls.ceiling.not-whole-kronor");
-        refuseIf(highest.isMoreThan(frame), "calls.revise.ceiling.above-frame");
-        refuseIf(!reportDue.isAfter(activity.to()), "calls.report-due.before-activity-ends");
+    /** Returns the sentences on what contradicts, each on its own so that all of them can be told at once. */
+    private Stream<String> contradictions(CallView call) {
+        var practicalOnes = practical.stream()
+                .flatMap(said ->
+                        ChangeFaults.emptied(said, Practical.of(call.content().texts())));
+        return Stream.of(
+                        ChangeFaults.ceiling(ceiling, call.frame()),
+                        ChangeFaults.reportDue(reportDue, activity.to()),
+                        practicalOnes,
+                        ChangeFaults.interest(interestClosesAt, call))
+                .flatMap(sentences -> sentences);
     }
 
     private Practical said() {

@@ -89,6 +89,15 @@ record AssessmentForm(
         return new Assessment(new CallAssessment(Integer.parseInt(SectionForm.given(highest)), criteria));
     }
 
+    @Override
+    public Optional<CallPart> readable() {
+        var weighed = IntStream.range(0, texts.size())
+                .filter(row -> !weights.get(row).isEmpty() && SectionForm.isPercent(weights.get(row)))
+                .mapToObj(this::criterion)
+                .toList();
+        return Optional.of(new Assessment(new CallAssessment(CallAssessment.NONE.highest(), weighed)));
+    }
+
     private Criterion criterion(int row) {
         return new Criterion(texts.get(row).strip(), Integer.parseInt(weights.get(row)));
     }

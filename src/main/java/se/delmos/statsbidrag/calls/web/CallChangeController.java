@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.calls.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,7 @@ class CallChangeController {
             @Valid @ModelAttribute("form") ChangeForm form,
             BindingResult problems,
             Locale locale) {
+        tell(problems, form.contradictions(offerCallChange.offer(id).call()));
         return unlessRefused(
                 problems,
                 () -> new ModelAndView("calls/change-plan")
@@ -74,6 +76,11 @@ class CallChangeController {
             redirect.addFlashAttribute("notice", "calls.revised.notice");
             return new ModelAndView("redirect:/administration/utlysningar/" + id);
         });
+    }
+
+    /** Tells all that contradicts at once, beside what cannot be read. */
+    private static void tell(BindingResult problems, List<String> sentences) {
+        sentences.forEach(sentence -> CallRefusals.tell(problems, new RuleViolation(sentence)));
     }
 
     private static ModelAndView unlessRefused(BindingResult problems, Supplier<ModelAndView> step) {

@@ -7,10 +7,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallTexts.Contact;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.calls.model.ChangeFaults;
 import se.delmos.statsbidrag.calls.model.ChangedTerms;
 import se.delmos.statsbidrag.calls.model.ChangedTerms.Practical;
 import se.delmos.statsbidrag.calls.usecase.OfferCallChange.Offer;
@@ -116,6 +120,40 @@ record ChangeForm(
                 FormVersionId.of(given(form)),
                 Optional.ofNullable(contactEmail).map(email -> practical()),
                 StagesForm.moment(interestTo, interestToTime, StagesForm.LAST).map(StagesForm::late));
+    }
+
+    /** Returns the sentences on what contradicts in what can be read, also where something else cannot. */
+    List<String> contradictions(CallView call) {
+        var reversed = activityFrom != null && activityTo != null && activityTo.isBefore(activityFrom)
+                ? Stream.of("calls.activity.ends-before-it-starts")
+                : Stream.<String>empty();
+        var late = reportDue != null && activityTo != null
+                ? ChangeFaults.reportDue(reportDue, activityTo)
+                : Stream.<String>empty();
+        var emptied = Optional.ofNullable(contactEmail).stream()
+                .flatMap(email -> ChangeFaults.emptied(
+                        practical(), ChangedTerms.of(call).practical().orElseThrow()));
+        return Stream.of(
+                        ChangeFaults.ceiling(Optional.ofNullable(ceiling), call.frame()),
+                        reversed,
+                        late,
+                        emptied,
+                        interest(call))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private Stream<String> interest(CallView call) {
+        if (interestToTime != null && !interestToTime.matches(StagesForm.TIME)) {
+            return Stream.empty();
+        }
+        if (interestTo == null) {
+            return interestToTime == null || interestToTime.isBlank()
+                    ? Stream.empty()
+                    : Stream.of("compose.stages.interest.half");
+        }
+        var closes = StagesForm.moment(interestTo, interestToTime, StagesForm.LAST);
+        return ChangeFaults.interest(closes.map(StagesForm::late), call);
     }
 
     private Practical practical() {

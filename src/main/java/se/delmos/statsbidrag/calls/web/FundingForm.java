@@ -20,7 +20,7 @@ record FundingForm(
         @Nullable String seen,
 
         @NotNull(message = "{compose.form.appropriation.missing}")
-        @Pattern(regexp = "[0-9a-f-]{36}", message = "{compose.form.appropriation.missing}")
+        @Pattern(regexp = ID, message = "{compose.form.appropriation.missing}")
         @Nullable
         String appropriation,
 
@@ -29,6 +29,8 @@ record FundingForm(
 
         @Nullable Money ceiling)
         implements SectionForm {
+
+    private static final String ID = "[0-9a-f-]{36}";
 
     static FundingForm of(ComposedCall call) {
         return call.part(Funding.class)
@@ -45,6 +47,15 @@ record FundingForm(
         return FundingCheck.wrong(Optional.ofNullable(frame), Optional.ofNullable(ceiling)).stream()
                 .map(sentence -> new Wrong(sentence.startsWith("calls.frame.") ? "frame" : "ceiling", sentence))
                 .toList();
+    }
+
+    @Override
+    public Optional<CallPart> readable() {
+        return Optional.ofNullable(frame)
+                .filter(whole -> appropriation != null && appropriation.matches(ID))
+                .filter(whole ->
+                        FundingCheck.wrong(Optional.of(whole), Optional.empty()).isEmpty())
+                .map(whole -> new Funding(AppropriationId.of(given(appropriation)), whole, Optional.empty()));
     }
 
     @Override

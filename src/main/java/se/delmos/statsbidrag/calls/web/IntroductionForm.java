@@ -5,6 +5,7 @@ import static se.delmos.statsbidrag.calls.web.SectionForm.text;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallTexts;
 import se.delmos.statsbidrag.calls.CallTexts.Contact;
@@ -63,6 +64,11 @@ record IntroductionForm(
                 texts.contact().name(),
                 texts.contact().email(),
                 texts.contact().phone());
+    }
+
+    @Override
+    public Optional<CallPart> readable() {
+        return Optional.of(part());
     }
 
     @Override

@@ -3,10 +3,12 @@ package se.delmos.statsbidrag.calls.web;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.CallPayout;
 import se.delmos.statsbidrag.calls.CallPayout.Before;
@@ -34,6 +36,7 @@ record PayoutForm(
     private static final int INSTALMENTS = 4;
     private static final int REPORTS = 3;
     private static final String DAY = "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final LocalDate UNREADABLE = LocalDate.of(9999, 12, 31);
     private static final CallPayout AT_ONCE =
             new CallPayout(List.of(new Instalment(100, Optional.empty(), Before.DECISION)), List.of());
 
@@ -88,11 +91,27 @@ record PayoutForm(
 
     @Override
     public List<Wrong> wrongs() {
-        return IntStream.range(0, percents.size())
+        var shares = IntStream.range(0, percents.size())
                 .filter(row -> !SectionForm.isPercent(percents.get(row)) || isHalf(row))
                 .mapToObj(row -> new Wrong(
-                        "percents", row, isHalf(row) ? "compose.form.instalment.half" : "compose.form.percent.odd"))
+                        "percents", row, isHalf(row) ? "compose.form.instalment.half" : "compose.form.percent.odd"));
+        var due = Stream.ofNullable(reportDue)
+                .filter(PayoutForm::isNoDay)
+                .map(day -> new Wrong("reportDue", "compose.form.day.odd"));
+        return Stream.of(shares, noDays("days", days), noDays("reportDays", reportDays), due)
+                .flatMap(wrongs -> wrongs)
                 .toList();
+    }
+
+    private static Stream<Wrong> noDays(String field, List<String> written) {
+        return IntStream.range(0, written.size())
+                .filter(row -> isNoDay(written.get(row)))
+                .mapToObj(row -> new Wrong(field, row, "compose.form.day.odd"));
+    }
+
+    /** Tells whether it is written as a day and its month lacks it, as 31 June. */
+    private static boolean isNoDay(String written) {
+        return written.matches(DAY) && day(written).equals(Optional.of(UNREADABLE)) && !written.startsWith("9999");
     }
 
     private boolean isHalf(int row) {
@@ -114,18 +133,29 @@ record PayoutForm(
     }
 
     private Instalment instalment(int row) {
-        var before = befores.get(row).isEmpty() ? Before.DECISION : Before.valueOf(befores.get(row));
-        return new Instalment(Integer.parseInt(percents.get(row)), day(days.get(row)), before);
+        var before = Stream.of(Before.values())
+                .filter(each -> each.name().equals(befores.get(row)))
+                .findFirst()
+                .orElse(Before.DECISION);
+        var percent = SectionForm.total(List.of(percents.get(row)));
+        return new Instalment(percent, day(days.get(row)), before);
     }
 
-    /** Reads a day as the browser writes it; a 31st that its month lacks is the last of the month. */
+    @Override
+    public Optional<CallPart> readable() {
+        return Optional.of(part());
+    }
+
+    /** Reads a day as the browser writes it; one that cannot be read is said to be odd, and lacks nothing and is not early. */
     private static Optional<LocalDate> day(String written) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        var month = LocalDate.parse(written.substring(0, 8) + "01");
-        var day = Integer.parseInt(written.substring(8));
-        return Optional.of(month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.of(UNREADABLE);
+        }
     }
 
     private static String written(Optional<LocalDate> day) {

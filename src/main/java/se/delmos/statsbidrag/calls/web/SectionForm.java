@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.calls.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
@@ -22,6 +23,11 @@ interface SectionForm {
     /** Returns what is wrong beside what each field says of itself; all of it is told at once. */
     default List<Wrong> wrongs() {
         return List.of();
+    }
+
+    /** Returns what can be read of a section with field errors, so that what is odd in it is told at the same time. */
+    default Optional<CallPart> readable() {
+        return Optional.empty();
     }
 
     /** Something wrong: the field that mends it, and the sentence with what it names. */

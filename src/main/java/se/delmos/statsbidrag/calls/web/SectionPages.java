@@ -84,9 +84,11 @@ class SectionPages {
                 return overtaken(id, section, problems);
             }
         }
-        var page = page(showComposedCall.show(id), section, LocaleContextHolder.getLocale());
+        var call = showComposedCall.show(id);
+        var page = page(call, section, LocaleContextHolder.getLocale());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("seen", form.seen());
+        var beside = form.readable().map(part -> call.remarksOn(part, options.left(part)));
+        return page.addObject("seen", form.seen()).addObject("beside", beside.orElse(List.of()));
     }
 
     /** Says that it is saved, and at once what of it is not finished or odd. */

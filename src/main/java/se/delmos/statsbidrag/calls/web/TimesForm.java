@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.delmos.statsbidrag.calls.model.CallPart;
@@ -79,6 +80,14 @@ record TimesForm(
                         ? isReversed(firstDay, lastDay)
                         : isReversed(activityFrom, activityTo))
                 .toList();
+    }
+
+    /** Of days that can be read, those that the work and the call begin. */
+    @Override
+    public Optional<CallPart> readable() {
+        return firstDay == null || activityFrom == null
+                ? Optional.empty()
+                : Optional.of(new Times(new Window(firstDay, firstDay), new Period(activityFrom, activityFrom)));
     }
 
     private static boolean isReversed(@Nullable LocalDate from, @Nullable LocalDate to) {
