@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public interface Applications {
      *
      * @param done how many of its sections are done
      * @param changes whether it changes what was handed in before
+     * @param completion the last day of the completion that an officer has asked for, where that is awaited
      * @param awaited those who have not signed yet, where it has been left for signing
      */
     record DraftView(
@@ -72,6 +74,7 @@ public interface Applications {
             int done,
             int sections,
             boolean changes,
+            Optional<LocalDate> completion,
             List<ActorId> awaited) {
 
         public boolean isComplete() {

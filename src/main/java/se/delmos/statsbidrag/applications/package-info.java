@@ -1,4 +1,4 @@
-/** Expressions of interest and applications: draft, submit. Words: expression of interest (intresseanmälan), evidence (underlag), application (ansökan), draft (utkast), receipt (kvittens). */
+/** Expressions of interest and applications: draft, submit. Words: expression of interest (intresseanmälan), evidence (underlag), application (ansökan), completion (komplettering), draft (utkast), receipt (kvittens). */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",

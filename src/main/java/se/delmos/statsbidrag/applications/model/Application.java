@@ -66,7 +66,7 @@ public class Application extends AbstractAggregateRoot<Application> {
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
-    /** Starts an empty draft of a form version, which stays that of the application. */
+    /** Starts an empty draft of a form version. */
     public Application(CallId call, FormVersionId form, ApplicantId applicant, ActorId by, Instant now) {
         this.id = ApplicationId.create().value();
         this.callId = call.value();
@@ -133,21 +133,21 @@ public class Application extends AbstractAggregateRoot<Application> {
     }
 
     public Application discardChanges() {
-        stage.require(stage.isRevision());
+        stage.require(stage.isRevision() && !stage.isCompleting());
         answers.clear();
         stage.revise(false);
         return this;
     }
 
     /** Hands in changes, in the place of what was sent before; {@code title} is the path of the answer that names it. */
-    public Application submitChanges(Content handedIn, Arrival how, String title) {
-        stage.require(stage.isRevision() && isChangeable());
+    public Application submitChanges(Content handedIn, Arrival how, String title, Instant now) {
+        stage.require(stage.isRevision() && (isChangeable() || stage.isCompleting()));
         this.title = answers.start(title, LONGEST_TITLE);
         content = handedIn;
         arrival = how;
         answers.clear();
         stage.revise(false);
-        registerEvent(new ApplicationChanged(id(), how.caseNumber(), how.submittedAt()));
+        registerEvent(new ApplicationChanged(id(), how.caseNumber(), now));
         return this;
     }
 

@@ -16,6 +16,7 @@ public class Stage {
     private ApplicationStatus status = ApplicationStatus.DRAFT;
 
     private boolean revising;
+    private boolean completing;
 
     @Column
     private @Nullable Instant handledSince;
@@ -35,16 +36,23 @@ public class Stage {
 
     void revise(boolean begun) {
         revising = begun;
+        completing = false;
+    }
+
+    /** Opens what was handed in for the completion that an officer asks for. */
+    void complete() {
+        revising = true;
+        completing = true;
     }
 
     void withdraw() {
         status = ApplicationStatus.WITHDRAWN;
-        revising = false;
+        revise(false);
     }
 
     void writeOff() {
         status = ApplicationStatus.WRITTEN_OFF;
-        revising = false;
+        revise(false);
     }
 
     /** Remembers the first moment somebody examined it. */
@@ -74,6 +82,16 @@ public class Stage {
     /** Tells whether these are changes to what was handed in. */
     public boolean isRevision() {
         return revising;
+    }
+
+    /** Tells whether an officer waits for completion: only the sections that were named can be changed. */
+    public boolean isCompleting() {
+        return completing;
+    }
+
+    /** Tells whether all of it can be changed, its partners too. */
+    public boolean isWhollyOpen() {
+        return isBeingWritten() && !completing;
     }
 
     /** Tells whether answers can be typed: in a draft, and in changes to what was handed in. */

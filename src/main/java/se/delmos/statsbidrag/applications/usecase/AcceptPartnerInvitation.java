@@ -48,7 +48,7 @@ public class AcceptPartnerInvitation {
                 invitations.of(new InvitationToken(token)).orElseThrow(() -> new RuleViolation("partners.invite.over"));
         var application =
                 applications.findLockedById(invitation.application().value()).orElseThrow();
-        refuseUnless(application.stage().isBeingWritten(), "partners.invite.over");
+        refuseUnless(application.stage().isWhollyOpen(), "partners.invite.over");
         var partner = applicants
                 .findByNumber(invitation.guest().number())
                 .orElseThrow(() -> new RuleViolation("partners.invite.register"))

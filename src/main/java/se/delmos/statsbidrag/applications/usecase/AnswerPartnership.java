@@ -31,7 +31,7 @@ public class AnswerPartnership {
     public void answer(PartnershipId id, boolean confirmed, String words, Part seen) {
         var partnership = access.require(id, MemberRight.SIGNATORY);
         var application = access.locked(partnership);
-        refuseUnless(application.stage().isBeingWritten(), "partners.closed");
+        refuseUnless(application.stage().isWhollyOpen(), "partners.closed");
         var reply = new Reply(application.applicant(), circumstances.sender());
         partnerships.save(partnership.answer(confirmed, words, seen.terms(), reply));
     }

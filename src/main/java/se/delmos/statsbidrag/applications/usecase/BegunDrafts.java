@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applications.Applications.DraftView;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
+import se.delmos.statsbidrag.applications.model.Completion;
 import se.delmos.statsbidrag.applications.model.Signing;
 import se.delmos.statsbidrag.applications.model.SigningRepository;
 import se.delmos.statsbidrag.calls.CallView;
@@ -23,12 +24,22 @@ class BegunDrafts {
     private final Calls calls;
     private final FilledForms forms;
     private final SigningRepository signings;
+    private final AskedCompletions asked;
+    private final OpenSections sections;
 
-    BegunDrafts(ApplicationRepository applications, Calls calls, FilledForms forms, SigningRepository signings) {
+    BegunDrafts(
+            ApplicationRepository applications,
+            Calls calls,
+            FilledForms forms,
+            SigningRepository signings,
+            AskedCompletions asked,
+            OpenSections sections) {
         this.applications = applications;
         this.calls = calls;
         this.forms = forms;
         this.signings = signings;
+        this.asked = asked;
+        this.sections = sections;
     }
 
     /** Returns the drafts, the latest first, with as few queries for many as for one. */
@@ -45,7 +56,10 @@ class BegunDrafts {
 
     private DraftView view(Application begun, CallView call, List<ActorId> awaited) {
         var check = forms.check(begun, call);
-        var done = check.sections().stream()
+        var open = check.sections().stream()
+                .filter(section -> sections.isOpen(begun, section, check))
+                .toList();
+        var done = open.stream()
                 .filter(section -> Drafts.state(begun, section, check) == DraftPage.State.DONE)
                 .count();
         return new DraftView(
@@ -55,8 +69,9 @@ class BegunDrafts {
                 begun.savedAt(),
                 begun.savedBy(),
                 (int) done,
-                check.sections().size(),
+                open.size(),
                 begun.stage().isRevision(),
+                asked.awaited(begun).map(Completion::due),
                 awaited);
     }
 }

@@ -110,8 +110,15 @@ class Contents {
                 .collect(Collectors.toMap(
                         Answer::question,
                         now -> Optional.ofNullable(handedIn.get(now.question()))
-                                .map(Answer::text)
+                                .map(Contents::readable)
                                 .orElse("")));
+    }
+
+    /** Returns an answer as people read it: of files, their names. */
+    static String readable(Answer answer) {
+        return answer.files().isEmpty()
+                ? answer.text()
+                : answer.files().stream().map(AttachmentView::fileName).collect(Collectors.joining("\n"));
     }
 
     private static boolean isOther(Answer now, Optional<Answer> before) {

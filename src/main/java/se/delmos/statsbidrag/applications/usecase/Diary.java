@@ -65,6 +65,16 @@ class Diary {
         registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
     }
 
+    void recordCompletionAsked(CaseNumber number, String party) {
+        var subject = text("completion.diary.asked");
+        registry.record(number, new NewRecord(Direction.OUTGOING, subject, party, Optional.empty()));
+    }
+
+    void recordCompletion(CaseNumber number, String party, DocumentId copy) {
+        var subject = text("completion.diary.handed-in");
+        registry.record(number, new NewRecord(Direction.INCOMING, subject, party, Optional.of(copy)));
+    }
+
     /** Returns how an application's case has gone so far. */
     Course course(CaseNumber number) {
         var found = registry.find(number);
@@ -77,7 +87,10 @@ class Diary {
 
     /** Returns the copies of all that was handed in, in the order it came; the last one is what counts. */
     private List<Copy> copies(CaseView opened) {
-        var kept = Set.of(text("applications.diary.copy"), text("applications.diary.changed"));
+        var kept = Set.of(
+                text("applications.diary.copy"),
+                text("applications.diary.changed"),
+                text("completion.diary.handed-in"));
         return opened.records().stream()
                 .filter(record -> kept.contains(record.subject()))
                 .flatMap(record -> record.document().map(id -> new Copy(id, record.enteredAt())).stream())

@@ -26,6 +26,7 @@ public class DiscardChanges {
     public void discard(ApplicationId id) {
         var application = own.requireForWriting(id);
         if (application.stage().isRevision()) {
+            refuseIf(application.stage().isCompleting(), "completion.discard");
             var open = signatures.open(application);
             refuseIf(open.filter(signing -> !signing.signers().isEmpty()).isPresent(), "signing.discard");
             open.ifPresent(signatures::cancel);

@@ -1,7 +1,9 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.kernel.Display;
@@ -14,6 +16,7 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
  * @param closed whether the call has closed, so that what is sent now arrives late (R-PROC-01)
  * @param cancelled whether the call was taken back, so that nothing can be sent (R-PROC-19)
  * @param revision whether these are changes to an application that was handed in
+ * @param completion what an officer has asked to be completed, where that is awaited; then only those sections are listed
  * @param outgrown whether the call asks a later version of the form, which the draft must go over to before it can be sent
  * @param signatories the names of those who may submit
  * @param unconfirmed the names of partners that have not confirmed
@@ -35,6 +38,7 @@ public record DraftPage(
         boolean mayWrite,
         boolean maySubmit,
         boolean revision,
+        Optional<Asked> completion,
         boolean outgrown,
         List<String> signatories,
         Together together,
@@ -64,6 +68,14 @@ public record DraftPage(
     public boolean isComplete() {
         return done() == sections.size();
     }
+
+    /** Tells whether a section can be written in. */
+    public boolean isListed(String section) {
+        return sections.stream().anyMatch(listed -> listed.id().equals(section));
+    }
+
+    /** What an officer has asked for, and the last day to hand it in. */
+    public record Asked(String what, LocalDate due) {}
 
     /**
      * How the signatures of several stand.

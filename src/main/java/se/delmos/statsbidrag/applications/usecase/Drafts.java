@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Signing;
+import se.delmos.statsbidrag.applications.usecase.DraftPage.Asked;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.SectionState;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.State;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.Together;
@@ -26,6 +27,8 @@ class Drafts {
     private final Remarks remarks;
     private final Signatures signatures;
     private final Partners partners;
+    private final AskedCompletions asked;
+    private final OpenSections openSections;
     private final Circumstances circumstances;
 
     Drafts(
@@ -36,6 +39,8 @@ class Drafts {
             Remarks remarks,
             Signatures signatures,
             Partners partners,
+            AskedCompletions asked,
+            OpenSections openSections,
             Circumstances circumstances) {
         this.applicants = applicants;
         this.identities = identities;
@@ -44,6 +49,8 @@ class Drafts {
         this.remarks = remarks;
         this.signatures = signatures;
         this.partners = partners;
+        this.asked = asked;
+        this.openSections = openSections;
         this.circumstances = circumstances;
     }
 
@@ -55,7 +62,7 @@ class Drafts {
                 applicants.require(application.applicant()).name(),
                 call.closesAt(),
                 TimeLeft.until(call.closesAt(), circumstances.now()),
-                !call.isOpenAt(circumstances.now()),
+                !call.isOpenAt(circumstances.now()) && !application.stage().isCompleting(),
                 call.isCancelled(),
                 application.savedAt(),
                 identities.nameOf(application.savedBy()),
@@ -63,6 +70,7 @@ class Drafts {
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
+                asked.awaited(application).map(completion -> new Asked(completion.what(), completion.due())),
                 forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()),
                 together(application),
@@ -86,6 +94,7 @@ class Drafts {
         var definition = forms.definition(application);
         var remarked = remarks.of(check, definition, call, locale);
         return check.sections().stream()
+                .filter(section -> openSections.isOpen(application, section, check))
                 .flatMap(section -> definition.section(section).stream())
                 .map(section -> new SectionState(
                         section.id(),

@@ -28,7 +28,7 @@ class HandInRules {
         refuseIf(call.isCancelled(), "applications.cancelled");
         refuseIf(forms.isOutgrown(application, call), "applications.form.outgrown");
         signatures.requireEnough(application);
-        if (application.stage().isRevision()) {
+        if (application.stage().isRevision() && !application.stage().isCompleting()) {
             deadline.requireChangeable(application, call);
         }
     }

@@ -30,7 +30,7 @@ public class LetPartnerWrite {
     @Transactional
     public void let(ApplicationId id, PartnershipId partnership, boolean allowed) {
         var application = own.requireForWriting(id);
-        refuseUnless(application.stage().isBeingWritten(), "partners.closed");
+        refuseUnless(application.stage().isWhollyOpen(), "partners.closed");
         var partner = desk.find(application, partnership);
         partnerships.save(partner.letWrite(allowed, circumstances.sender()));
     }

@@ -41,7 +41,7 @@ class PartnerDesk {
 
     Application open(ApplicationId id) {
         var application = own.requireForWriting(id);
-        refuseUnless(application.stage().isBeingWritten(), "partners.closed");
+        refuseUnless(application.stage().isWhollyOpen(), "partners.closed");
         signatures.open(application).ifPresent(round -> {
             refuseIf(!round.signers().isEmpty(), "partners.signed");
             signatures.cancel(round);

@@ -37,6 +37,8 @@ public record ReceiptPage(
      * @param cancelled whether it is the call that was cancelled
      * @param changeable whether it can still be changed and taken back
      * @param revising whether changes have been begun and not handed in
+     * @param completing whether an officer waits for completion
+     * @param unsent whether there are texts that were written for a completion and not handed in
      * @param maySubmit whether the reader may take it back
      * @param replaces when that came in first which this has replaced
      * @param endedAt when the case was written off
@@ -47,6 +49,8 @@ public record ReceiptPage(
             boolean cancelled,
             boolean changeable,
             boolean revising,
+            boolean completing,
+            boolean unsent,
             boolean maySubmit,
             Optional<Instant> replaces,
             Optional<Instant> endedAt,

@@ -64,6 +64,16 @@ class Reception {
         return arrival.withCopy(copy);
     }
 
+    /** Receives completion, with a copy of what the application came to; it arrived when it did. */
+    Arrival receiveCompletion(Application application, Content content) {
+        var arrival = application.arrival();
+        var page = contents.arriving(application, content, arrival);
+        var copy = copyOf(page);
+        diary.recordCompletion(arrival.caseNumber(), page.applicant().name(), copy);
+        files.enter(page);
+        return arrival.withCopy(copy);
+    }
+
     private DocumentId copyOf(ApplicationContent content) {
         return copies.promise(
                 Kind.APPLICATION,

@@ -59,7 +59,7 @@ public class ShowPartners {
     @Transactional(readOnly = true)
     public Optional<Page> show(ApplicationId id) {
         var application = own.requireForReading(id);
-        if (!application.stage().isBeingWritten()) {
+        if (!application.stage().isWhollyOpen()) {
             return Optional.empty();
         }
         var call = calls.require(application.call());

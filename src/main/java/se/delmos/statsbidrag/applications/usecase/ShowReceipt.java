@@ -72,6 +72,10 @@ public class ShowReceipt {
                 call.isCancelled() && !application.stage().isWithdrawn(),
                 deadline.isChangeable(application, call),
                 application.stage().isRevision(),
+                application.stage().isCompleting(),
+                !application.stage().isRevision()
+                        && !application.answers().earlier().isEmpty()
+                        && own.mayWrite(application),
                 own.maySubmit(application),
                 course.replaced(),
                 course.closedAt().filter(closed -> over),

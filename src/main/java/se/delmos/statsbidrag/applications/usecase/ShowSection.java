@@ -33,6 +33,7 @@ public class ShowSection {
     private final FilledForms filledForms;
     private final Forms forms;
     private final Signatures signatures;
+    private final OpenSections sections;
     private final Circumstances circumstances;
     private final ApplicationFiles files;
     private final OwnDetails details;
@@ -45,6 +46,7 @@ public class ShowSection {
             FilledForms filledForms,
             Forms forms,
             Signatures signatures,
+            OpenSections sections,
             Circumstances circumstances,
             ApplicationFiles files,
             OwnDetails details,
@@ -55,6 +57,7 @@ public class ShowSection {
         this.filledForms = filledForms;
         this.forms = forms;
         this.signatures = signatures;
+        this.sections = sections;
         this.circumstances = circumstances;
         this.files = files;
         this.details = details;
@@ -65,6 +68,7 @@ public class ShowSection {
     @Transactional(readOnly = true)
     public SectionPage show(ApplicationId id, String section, Retold retold) {
         var application = own.requireForAnswering(id);
+        sections.requireOpen(application, section);
         return page(application, calls.require(application.call()), section, retold);
     }
 
@@ -93,7 +97,7 @@ public class ShowSection {
                 remarks(application, call, section, locale),
                 own.home(application),
                 stake(application),
-                Closing.of(call, circumstances.now()));
+                Closing.of(call, circumstances.now(), application.stage().isCompleting()));
     }
 
     private Optional<Stake> stake(Application application) {

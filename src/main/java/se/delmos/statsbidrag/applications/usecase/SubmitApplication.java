@@ -21,14 +21,21 @@ public class SubmitApplication {
     private final HandInRules rules;
     private final FilledForms forms;
     private final Reception reception;
+    private final AskedCompletions completions;
 
     SubmitApplication(
-            OwnApplications own, CallArrivals arrivals, HandInRules rules, FilledForms forms, Reception reception) {
+            OwnApplications own,
+            CallArrivals arrivals,
+            HandInRules rules,
+            FilledForms forms,
+            Reception reception,
+            AskedCompletions completions) {
         this.own = own;
         this.arrivals = arrivals;
         this.rules = rules;
         this.forms = forms;
         this.reception = reception;
+        this.completions = completions;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -46,9 +53,13 @@ public class SubmitApplication {
         rules.require(application, call);
         var filling = forms.draft(application, call);
         var content = application.contentToHandIn(forms.check(application, filling, call), filling.answers());
-        return application.stage().isRevision()
-                ? application.submitChanges(
-                        content, reception.receiveChanges(application, content), forms.titlePath(application))
-                : application.submit(content, reception.receive(application, content, call));
+        if (application.stage().isCompleting()) {
+            return completions.handIn(application, content, call);
+        }
+        if (application.stage().isRevision()) {
+            var arrival = reception.receiveChanges(application, content);
+            return application.submitChanges(content, arrival, forms.titlePath(application), arrival.submittedAt());
+        }
+        return application.submit(content, reception.receive(application, content, call));
     }
 }

@@ -21,6 +21,7 @@ class Writing {
     private final Contests contests;
     private final FilledForms forms;
     private final Signatures signatures;
+    private final OpenSections sections;
     private final Circumstances circumstances;
 
     Writing(
@@ -28,11 +29,13 @@ class Writing {
             Contests contests,
             FilledForms forms,
             Signatures signatures,
+            OpenSections sections,
             Circumstances circumstances) {
         this.own = own;
         this.contests = contests;
         this.forms = forms;
         this.signatures = signatures;
+        this.sections = sections;
         this.circumstances = circumstances;
     }
 
@@ -46,6 +49,7 @@ class Writing {
 
     /** Keeps what was typed, whatever it is; nothing of it where it would void signatures. */
     Saved save(Application application, Typing typing) {
+        sections.requireOpen(application, typing.section());
         var now = circumstances.now();
         var contested = application.save(typing, forms.titlePath(application), circumstances.person(), now);
         signatures.protect(application, typing.texts());

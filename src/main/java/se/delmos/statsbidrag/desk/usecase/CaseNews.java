@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.desk.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.applications.CompletionView;
 import se.delmos.statsbidrag.notifications.NotWorking;
 
 /**
@@ -11,5 +12,11 @@ import se.delmos.statsbidrag.notifications.NotWorking;
  * @param unread how many messages the reader has not read
  * @param readable whether the reader may open the messages
  * @param questions how many findings nobody has answered, for those who may read the case
+ * @param completions what the applicant has been asked to complete, the latest first, for those who may read the case
  */
-public record CaseNews(List<NotWorking> notReached, long unread, boolean readable, Optional<Integer> questions) {}
+public record CaseNews(
+        List<NotWorking> notReached,
+        long unread,
+        boolean readable,
+        Optional<Integer> questions,
+        List<CompletionView> completions) {}

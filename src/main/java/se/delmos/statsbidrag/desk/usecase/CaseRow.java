@@ -19,6 +19,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param waitsFor whom the task waits for; empty when nothing waits
  * @param since how long it has waited, in days
  * @param mine whether the person who looks may do the task
+ * @param completing whether the applicant has been asked for completion, which is awaited
  */
 public record CaseRow(
         ApplicationId application,
@@ -35,7 +36,8 @@ public record CaseRow(
         Instant since,
         long days,
         Optional<String> officer,
-        boolean mine) {
+        boolean mine,
+        boolean completing) {
 
     /** Those that have waited longest first, then those that wait for nothing, newest first. */
     static final Comparator<CaseRow> LONGEST_WAIT_FIRST = Comparator.comparing((CaseRow row) -> row.isOver())

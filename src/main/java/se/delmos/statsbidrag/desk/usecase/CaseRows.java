@@ -14,6 +14,7 @@ import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationView;
+import se.delmos.statsbidrag.applications.Completions;
 import se.delmos.statsbidrag.decisions.DecisionView;
 import se.delmos.statsbidrag.decisions.Decisions;
 import se.delmos.statsbidrag.identity.Actor;
@@ -32,13 +33,21 @@ class CaseRows {
     private final Applicants applicants;
     private final Reviews reviews;
     private final Decisions decisions;
+    private final Completions completions;
     private final Identities identities;
     private final Clock clock;
 
-    CaseRows(Applicants applicants, Reviews reviews, Decisions decisions, Identities identities, Clock clock) {
+    CaseRows(
+            Applicants applicants,
+            Reviews reviews,
+            Decisions decisions,
+            Completions completions,
+            Identities identities,
+            Clock clock) {
         this.applicants = applicants;
         this.reviews = reviews;
         this.decisions = decisions;
+        this.completions = completions;
         this.identities = identities;
         this.clock = clock;
     }
@@ -52,6 +61,7 @@ class CaseRows {
         var items = new HashMap<UUID, WorkItem>();
         waiting.forEach(item -> items.put(item.subject(), item));
         var officers = officers();
+        var completing = completions.awaitedAmong(ids);
         return cases.stream()
                 .map(application -> {
                     var review = reviewed.get(application.id());
@@ -62,25 +72,20 @@ class CaseRows {
                             .flatMap(officer -> Optional.ofNullable(officers.get(officer)));
                     return row(
                             application,
-                            name(organisations, application.applicant()),
-                            name,
+                            new Names(name(organisations, application.applicant()), name),
                             new Progress(review, decision, item),
-                            reader);
+                            reader,
+                            completing.contains(application.id()));
                 })
                 .toList();
     }
 
-    private CaseRow row(
-            ApplicationView application,
-            String organisation,
-            Optional<String> officer,
-            Progress progress,
-            Actor reader) {
+    private CaseRow row(ApplicationView application, Names names, Progress progress, Actor reader, boolean completing) {
         var since = progress.item().map(WorkItem::since).orElse(application.submittedAt());
         return new CaseRow(
                 application.id(),
                 application.caseNumber(),
-                organisation,
+                names.organisation(),
                 application.title(),
                 application.call(),
                 application.submittedAt(),
@@ -93,9 +98,13 @@ class CaseRows {
                 ChronoUnit.DAYS.between(
                         since.atZone(Display.STOCKHOLM).toLocalDate(),
                         clock.instant().atZone(Display.STOCKHOLM).toLocalDate()),
-                officer,
-                progress.isFor(reader));
+                names.officer(),
+                progress.isFor(reader),
+                completing);
     }
+
+    /** The names of the organisation and of the officer who handles its case. */
+    private record Names(String organisation, Optional<String> officer) {}
 
     private Map<ActorId, String> officers() {
         var names = new HashMap<ActorId, String>();

@@ -60,6 +60,7 @@ public record MyPages(
      * A draft, with when it must be handed in and how much of it is done.
      *
      * @param changes whether it changes what was handed in before
+     * @param completing whether an officer has asked for the changes
      * @param awaited those whose signatures it waits for
      */
     public record Draft(
@@ -71,6 +72,7 @@ public record MyPages(
             int done,
             int sections,
             boolean changes,
+            boolean completing,
             Awaited awaited,
             Closing closing) {
 
@@ -180,10 +182,19 @@ public record MyPages(
         return drafts.stream().anyMatch(draft -> draft.id().equals(application.id()));
     }
 
-    /** Tells whether changes to it have been begun and can be handed in: the call is open, and nobody has begun to examine it. */
+    /**
+     * Tells whether changes to it have been begun and can be handed in: the call is open and nobody has begun to examine it, or
+     * the officer has asked for them.
+     */
     public boolean isChanging(Submitted application) {
-        return !application.started()
-                && drafts.stream().anyMatch(draft -> draft.id().equals(application.id()) && draft.isOpen());
+        return drafts.stream()
+                .filter(draft -> draft.id().equals(application.id()) && draft.isOpen())
+                .anyMatch(draft -> draft.completing() || !application.started());
+    }
+
+    /** Tells whether the officer has asked for completion of it. */
+    public boolean isCompleting(Submitted application) {
+        return drafts.stream().anyMatch(draft -> draft.id().equals(application.id()) && draft.completing());
     }
 
     public List<Draft> draftsToFinish() {

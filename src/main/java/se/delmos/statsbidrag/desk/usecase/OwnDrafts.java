@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.desk.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import se.delmos.statsbidrag.desk.usecase.MyPages.Closing;
 import se.delmos.statsbidrag.desk.usecase.MyPages.Draft;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Identities;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.TimeLeft;
 
 /** The drafts of an organisation, with how long there is left and who saved them last. */
@@ -46,7 +48,6 @@ class OwnDrafts {
     }
 
     private Draft draft(DraftView draft, CallView call) {
-        var now = clock.instant();
         return new Draft(
                 draft.id(),
                 draft.title(),
@@ -56,9 +57,21 @@ class OwnDrafts {
                 draft.done(),
                 draft.sections(),
                 draft.changes(),
+                draft.completion().isPresent(),
                 awaited(draft),
-                new Closing(
-                        call.closesAt(), call.isOpenAt(now), call.isCancelled(), TimeLeft.until(call.closesAt(), now)));
+                draft.completion().map(due -> completing(due, call)).orElseGet(() -> closing(call)));
+    }
+
+    private Closing closing(CallView call) {
+        var now = clock.instant();
+        return new Closing(
+                call.closesAt(), call.isOpenAt(now), call.isCancelled(), TimeLeft.until(call.closesAt(), now));
+    }
+
+    /** Completion is received as long as it is waited for, also when its last day is over. */
+    private Closing completing(LocalDate due, CallView call) {
+        var end = due.plusDays(1).atStartOfDay(Display.STOCKHOLM).toInstant();
+        return new Closing(end, true, call.isCancelled(), TimeLeft.until(end, clock.instant()));
     }
 
     private Awaited awaited(DraftView draft) {

@@ -1,11 +1,13 @@
 package se.delmos.statsbidrag.desk.usecase;
 
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.Applications;
+import se.delmos.statsbidrag.applications.Completions;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.messages.Messages;
@@ -23,6 +25,7 @@ public class ShowCaseNews {
     private final Messages messages;
     private final Reviews reviews;
     private final Screenings screenings;
+    private final Completions completions;
     private final CurrentActor currentActor;
 
     ShowCaseNews(
@@ -32,6 +35,7 @@ public class ShowCaseNews {
             Messages messages,
             Reviews reviews,
             Screenings screenings,
+            Completions completions,
             CurrentActor currentActor) {
         this.applications = applications;
         this.applicants = applicants;
@@ -39,6 +43,7 @@ public class ShowCaseNews {
         this.messages = messages;
         this.reviews = reviews;
         this.screenings = screenings;
+        this.completions = completions;
         this.currentActor = currentActor;
     }
 
@@ -48,11 +53,13 @@ public class ShowCaseNews {
     public CaseNews show(ApplicationId id) {
         reviews.refuseDisqualified(id);
         var applicant = applications.require(id).applicant();
+        var readable = mayReadMessages(id);
         return new CaseNews(
                 addresses.notWorking(applicants.addressesOf(applicant)),
                 messages.unreadFromApplicants().getOrDefault(id, 0L),
-                mayReadMessages(id),
-                screenings.unanswered(id));
+                readable,
+                screenings.unanswered(id),
+                readable ? completions.of(id) : List.of());
     }
 
     /** Officers read the messages of a case they have declared no conflict in, auditors those of all. */

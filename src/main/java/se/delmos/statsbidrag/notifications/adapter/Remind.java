@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.notifications.adapter;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.notifications.usecase.RemindOfCompletion;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfDrafts;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfDuties;
 import se.delmos.statsbidrag.notifications.usecase.RemindOfInterest;
@@ -18,18 +19,21 @@ class Remind {
     private final RemindOfReports reports;
     private final RemindOfInterest interest;
     private final RemindOfDuties duties;
+    private final RemindOfCompletion completion;
 
     Remind(
             RemindOfDrafts drafts,
             RemindOfSignatures signatures,
             RemindOfReports reports,
             RemindOfInterest interest,
-            RemindOfDuties duties) {
+            RemindOfDuties duties,
+            RemindOfCompletion completion) {
         this.drafts = drafts;
         this.signatures = signatures;
         this.reports = reports;
         this.interest = interest;
         this.duties = duties;
+        this.completion = completion;
     }
 
     @Scheduled(fixedDelay = 15, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
@@ -39,5 +43,6 @@ class Remind {
         reports.remind();
         interest.remind();
         duties.remind();
+        completion.remind();
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 public enum NoticeTemplate {
     SUBMITTED(Audience.MEMBERS),
     CHANGED(Audience.MEMBERS),
+    COMPLETION_ASKED(Audience.MEMBERS),
+    COMPLETION_REMINDER(Audience.MEMBERS),
+    COMPLETION_HANDED_IN(Audience.OFFICER),
     WITHDRAWN(Audience.MEMBERS),
     DECIDED(Audience.MEMBERS),
     WRITTEN_OFF(Audience.MEMBERS),

@@ -5,30 +5,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import se.delmos.statsbidrag.applications.ApplicationView;
 import se.delmos.statsbidrag.applications.Applications;
-import se.delmos.statsbidrag.identity.Identities;
 import se.delmos.statsbidrag.kernel.SystemOnly;
 import se.delmos.statsbidrag.messages.MessageSent;
 import se.delmos.statsbidrag.notifications.model.NoticeTemplate;
-import se.delmos.statsbidrag.notifications.model.Recipient;
-import se.delmos.statsbidrag.review.Reviews;
 
-/** Tells the other side that there is a message in a case: that there is one, never what it says. */
+/**
+ * Tells the other side that there is a message in a case: that there is one, never what it says. A message in a case that nobody
+ * handles yet is shown in the work queue.
+ */
 @Service
 public class NotifyOfMessages {
 
     private final Applications applications;
-    private final Reviews reviews;
-    private final Identities identities;
     private final TellMembers members;
-    private final TellPerson person;
+    private final TellOfficer officer;
 
-    NotifyOfMessages(
-            Applications applications, Reviews reviews, Identities identities, TellMembers members, TellPerson person) {
+    NotifyOfMessages(Applications applications, TellMembers members, TellOfficer officer) {
         this.applications = applications;
-        this.reviews = reviews;
-        this.identities = identities;
         this.members = members;
-        this.person = person;
+        this.officer = officer;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -43,20 +38,12 @@ public class NotifyOfMessages {
                     sent.message(),
                     facts(application, "/mina-sidor/arenden/" + path));
         } else {
-            tellOfficer(sent, facts(application, "/handlaggning/arenden/" + path));
+            officer.tell(
+                    sent.application(),
+                    NoticeTemplate.MESSAGE_TO_OFFICER,
+                    sent.message(),
+                    facts(application, "/handlaggning/arenden/" + path));
         }
-    }
-
-    /** A case that nobody handles yet has nobody to tell; the message is shown in the work queue. */
-    private void tellOfficer(MessageSent sent, MailFacts facts) {
-        reviews.of(sent.application())
-                .officer()
-                .flatMap(identities::find)
-                .ifPresent(officer -> person.tell(
-                        NoticeTemplate.MESSAGE_TO_OFFICER,
-                        sent.message(),
-                        new Recipient(officer.email(), null, facts.number()),
-                        facts));
     }
 
     private static MailFacts facts(ApplicationView application, String path) {

@@ -7,6 +7,7 @@ import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.identity.Role;
 import se.delmos.statsbidrag.kernel.StaleVersion;
+import se.delmos.statsbidrag.review.ReviewStatus;
 import se.delmos.statsbidrag.review.model.Review;
 import se.delmos.statsbidrag.review.model.ReviewRepository;
 
@@ -49,6 +50,11 @@ class ReviewDesk {
         return actor().has(Role.CASE_OFFICER)
                 && !review.isClosed()
                 && !review.view().isClearedFor(actor());
+    }
+
+    /** Tells whether the signed-in person may ask for completion: until the formal check is done. */
+    boolean mayComplete(Review review) {
+        return mayHandle(review) && review.view().status() == ReviewStatus.FORMAL_CHECK;
     }
 
     /** Tells whether the signed-in person may act as an officer in the case. */

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.CompletionView;
+import se.delmos.statsbidrag.applications.Completions;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.ReviewStatus;
 import se.delmos.statsbidrag.review.model.FormalFacts;
@@ -23,12 +25,19 @@ public class ShowFormalCheck {
     private final CaseFiles files;
     private final FormalExamination examination;
     private final Applicants applicants;
+    private final Completions completions;
 
-    ShowFormalCheck(ReviewDesk desk, CaseFiles files, FormalExamination examination, Applicants applicants) {
+    ShowFormalCheck(
+            ReviewDesk desk,
+            CaseFiles files,
+            FormalExamination examination,
+            Applicants applicants,
+            Completions completions) {
         this.desk = desk;
         this.files = files;
         this.examination = examination;
         this.applicants = applicants;
+        this.completions = completions;
     }
 
     @PreAuthorize("hasAnyRole('CASE_OFFICER','DECISION_MAKER','AUDITOR')")
@@ -50,6 +59,7 @@ public class ShowFormalCheck {
                 review.formalReasons(),
                 desk.mustDeclare(review),
                 desk.mayHandle(review) && review.view().status() == ReviewStatus.FORMAL_CHECK,
+                completions.of(id),
                 review.version());
     }
 
@@ -85,6 +95,7 @@ public class ShowFormalCheck {
             Optional<String> reasons,
             boolean mustDeclare,
             boolean mayAct,
+            List<CompletionView> asked,
             long version) {
 
         public boolean isDone() {

@@ -146,6 +146,7 @@ class DeadlineTests extends ApplicationTest {
                 beans.getBean(CallArrivals.class),
                 rules,
                 beans.getBean(FilledForms.class),
-                reception);
+                reception,
+                beans.getBean(AskedCompletions.class));
     }
 }

@@ -1,0 +1,59 @@
+package se.delmos.statsbidrag.applications.usecase;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applications.CompletionView.Change;
+import se.delmos.statsbidrag.applications.model.Application;
+import se.delmos.statsbidrag.applications.model.Completion;
+import se.delmos.statsbidrag.applications.model.CompletionRepository;
+import se.delmos.statsbidrag.applications.model.Content;
+import se.delmos.statsbidrag.calls.CallView;
+import se.delmos.statsbidrag.kernel.Display;
+
+/** The completion that an application waits for, and what has changed when it comes in. */
+@Component
+class AskedCompletions {
+
+    private final CompletionRepository completions;
+    private final Contents contents;
+    private final Reception reception;
+    private final FilledForms forms;
+    private final Circumstances circumstances;
+
+    AskedCompletions(
+            CompletionRepository completions,
+            Contents contents,
+            Reception reception,
+            FilledForms forms,
+            Circumstances circumstances) {
+        this.completions = completions;
+        this.contents = contents;
+        this.reception = reception;
+        this.forms = forms;
+        this.circumstances = circumstances;
+    }
+
+    /** Returns the completion that is awaited. */
+    Optional<Completion> awaited(Application application) {
+        return application.stage().isCompleting()
+                ? completions.findFirstByApplicationIdOrderByAskedAtDesc(
+                        application.id().value())
+                : Optional.empty();
+    }
+
+    /** Hands in what was asked for, in the place of what was sent before. */
+    Application handIn(Application application, Content content, CallView call) {
+        var now = circumstances.now();
+        var parts = contents.parts(application, call, content, Display.SWEDISH);
+        var before = contents.changed(application, call, parts, Display.SWEDISH);
+        var changes = parts.stream()
+                .flatMap(part -> part.answers().stream())
+                .filter(answer -> before.containsKey(answer.question()))
+                .map(answer -> new Change(
+                        answer.label(), before.getOrDefault(answer.question(), ""), Contents.readable(answer)))
+                .toList();
+        awaited(application).ifPresent(completion -> completions.save(completion.handIn(changes, now)));
+        var arrival = reception.receiveCompletion(application, content);
+        return application.submitChanges(content, arrival, forms.titlePath(application), now);
+    }
+}
