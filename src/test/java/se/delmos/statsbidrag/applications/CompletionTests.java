@@ -79,8 +79,10 @@ class CompletionTests extends HandedInTest {
         var file = page(get("/handlaggning/arenden/" + id).with(signedIn("Karin Holm")));
         assertThat(file.select("section[aria-labelledby=completions-heading]").text())
                 .contains("Har kommit in", "Läxhjälp med uppföljning Tidigare: Läxhjälp på Åsgatan");
-        assertThat(page(get(path("kvitto")).with(signedIn(scene.jonas()))).select("a[href*=/kopia/]"))
-                .hasSize(1);
+        var receipt = page(get(path("kvitto")).with(signedIn(scene.jonas())));
+        assertThat(receipt.text()).contains("Kompletteringen kom in 19 november 2018 kl. 09.00");
+        assertThat(receipt.text()).doesNotContain("Den ersätter ansökan");
+        assertThat(receipt.select("a[href*=/kopia/]")).hasSize(1);
         show("").andExpect(redirectedUrl(path("kvitto")));
     }
 
@@ -109,6 +111,10 @@ class CompletionTests extends HandedInTest {
     void isWaitedForUntilItsDayIsOver() throws Exception {
         ask();
         rename("Aldrig inskickad");
+        var check =
+                page(get("/handlaggning/arenden/" + id + "/formell-provning").with(signedIn("Karin Holm")));
+        assertThat(check.text()).contains("Sökanden har till och med 20 november 2018 på sig att komplettera.");
+        assertThat(check.select("main button")).isEmpty();
         assertThatThrownBy(this::pass)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

@@ -7,6 +7,7 @@ import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Completion;
 import se.delmos.statsbidrag.applications.model.CompletionRepository;
 import se.delmos.statsbidrag.applications.model.Content;
+import se.delmos.statsbidrag.applications.usecase.DraftPage.Asked;
 import se.delmos.statsbidrag.calls.CallView;
 import se.delmos.statsbidrag.kernel.Display;
 
@@ -39,6 +40,11 @@ class AskedCompletions {
                 ? completions.findFirstByApplicationIdOrderByAskedAtDesc(
                         application.id().value())
                 : Optional.empty();
+    }
+
+    /** Returns what is awaited, as the applicant's pages tell it. */
+    Optional<Asked> page(Application application) {
+        return awaited(application).map(completion -> new Asked(completion.what(), completion.due()));
     }
 
     /** Hands in what was asked for, in the place of what was sent before. */

@@ -9,14 +9,6 @@ import se.delmos.statsbidrag.kernel.TimeLeft;
 /** How a draft stands to its deadline, for the fragment {@code applications/parts :: deadline(closing)}. */
 public record Closing(CallId call, Instant lastMoment, TimeLeft left, boolean closed, boolean cancelled) {
 
-    /** Tells how changes that an officer asks for stand: the call's deadline says nothing of them. */
-    static Closing of(CallView call, Instant now, boolean completing) {
-        var closing = of(call, now);
-        return completing
-                ? new Closing(closing.call(), closing.lastMoment(), closing.left(), false, closing.cancelled())
-                : closing;
-    }
-
     static Closing of(CallView call, Instant now) {
         return new Closing(
                 call.id(),

@@ -11,6 +11,7 @@ import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.registry.CaseNumber;
 import se.delmos.statsbidrag.registry.CaseView;
+import se.delmos.statsbidrag.registry.CaseView.RecordView;
 import se.delmos.statsbidrag.registry.Direction;
 import se.delmos.statsbidrag.registry.NewRecord;
 import se.delmos.statsbidrag.registry.Registry;
@@ -81,8 +82,17 @@ class Diary {
         var copies = found.map(this::copies).orElse(List.of());
         return new Course(
                 found.filter(opened -> copies.size() > 1).map(CaseView::openedAt),
+                found.flatMap(this::completedAt),
                 found.flatMap(CaseView::closedAt),
                 copies.isEmpty() ? copies : copies.subList(0, copies.size() - 1));
+    }
+
+    private Optional<Instant> completedAt(CaseView opened) {
+        var completion = text("completion.diary.handed-in");
+        return opened.records().stream()
+                .filter(record -> record.subject().equals(completion))
+                .map(RecordView::enteredAt)
+                .reduce((first, last) -> last);
     }
 
     /** Returns the copies of all that was handed in, in the order it came; the last one is what counts. */
@@ -101,9 +111,14 @@ class Diary {
      * How an application's case has gone.
      *
      * @param replaced when that came in first which was changed since; nothing where it stands as it came
+     * @param completedAt when completion came in last
      * @param earlier the copies of what has been replaced since, the oldest first
      */
-    record Course(Optional<Instant> replaced, Optional<Instant> closedAt, List<Copy> earlier) {}
+    record Course(
+            Optional<Instant> replaced,
+            Optional<Instant> completedAt,
+            Optional<Instant> closedAt,
+            List<Copy> earlier) {}
 
     /** The copy of what was handed in once, and when. */
     public record Copy(DocumentId id, Instant at) {}

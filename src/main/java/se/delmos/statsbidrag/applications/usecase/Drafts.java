@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.Signing;
-import se.delmos.statsbidrag.applications.usecase.DraftPage.Asked;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.SectionState;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.State;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.Together;
@@ -70,7 +69,7 @@ class Drafts {
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
-                asked.awaited(application).map(completion -> new Asked(completion.what(), completion.due())),
+                asked.page(application),
                 forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()),
                 together(application),

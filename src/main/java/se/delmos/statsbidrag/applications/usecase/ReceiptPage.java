@@ -41,6 +41,7 @@ public record ReceiptPage(
      * @param unsent whether there are texts that were written for a completion and not handed in
      * @param maySubmit whether the reader may take it back
      * @param replaces when that came in first which this has replaced
+     * @param completedAt when completion came in last
      * @param endedAt when the case was written off
      * @param earlier the copies of what has been replaced since, the oldest first
      */
@@ -53,6 +54,7 @@ public record ReceiptPage(
             boolean unsent,
             boolean maySubmit,
             Optional<Instant> replaces,
+            Optional<Instant> completedAt,
             Optional<Instant> endedAt,
             List<Diary.Copy> earlier) {}
 }

@@ -26,6 +26,7 @@ import se.delmos.statsbidrag.kernel.Period;
  * @param remarks what is to be seen to in what is saved
  * @param home where the section belongs: the page of the draft, or of the partner that writes in it
  * @param stake the signatures that a change would void
+ * @param completion what an officer has asked to be completed, where that is awaited
  */
 public record SectionPage(
         ApplicationId id,
@@ -43,7 +44,8 @@ public record SectionPage(
         List<Remark> remarks,
         String home,
         Optional<Stake> stake,
-        Closing closing) {
+        Closing closing,
+        Optional<DraftPage.Asked> completion) {
 
     /** Signatures that a change would void, and whose they are. */
     public record Stake(SigningId signing, String names) {}

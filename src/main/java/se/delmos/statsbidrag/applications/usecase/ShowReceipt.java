@@ -77,7 +77,8 @@ public class ShowReceipt {
                         && !application.answers().earlier().isEmpty()
                         && own.mayWrite(application),
                 own.maySubmit(application),
-                course.replaced(),
+                course.completedAt().isPresent() ? Optional.empty() : course.replaced(),
+                course.completedAt(),
                 course.closedAt().filter(closed -> over),
                 course.earlier());
     }

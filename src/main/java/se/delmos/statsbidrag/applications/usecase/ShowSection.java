@@ -34,6 +34,7 @@ public class ShowSection {
     private final Forms forms;
     private final Signatures signatures;
     private final OpenSections sections;
+    private final AskedCompletions asked;
     private final Circumstances circumstances;
     private final ApplicationFiles files;
     private final OwnDetails details;
@@ -47,6 +48,7 @@ public class ShowSection {
             Forms forms,
             Signatures signatures,
             OpenSections sections,
+            AskedCompletions asked,
             Circumstances circumstances,
             ApplicationFiles files,
             OwnDetails details,
@@ -58,6 +60,7 @@ public class ShowSection {
         this.forms = forms;
         this.signatures = signatures;
         this.sections = sections;
+        this.asked = asked;
         this.circumstances = circumstances;
         this.files = files;
         this.details = details;
@@ -97,7 +100,8 @@ public class ShowSection {
                 remarks(application, call, section, locale),
                 own.home(application),
                 stake(application),
-                Closing.of(call, circumstances.now(), application.stage().isCompleting()));
+                Closing.of(call, circumstances.now()),
+                asked.page(application));
     }
 
     private Optional<Stake> stake(Application application) {

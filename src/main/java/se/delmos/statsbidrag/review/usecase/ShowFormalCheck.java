@@ -1,5 +1,7 @@
 package se.delmos.statsbidrag.review.usecase;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import se.delmos.statsbidrag.applications.ApplicationContent.Partner;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.CompletionView;
 import se.delmos.statsbidrag.applications.Completions;
+import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.review.ReviewStatus;
 import se.delmos.statsbidrag.review.model.FormalFacts;
@@ -26,18 +29,21 @@ public class ShowFormalCheck {
     private final FormalExamination examination;
     private final Applicants applicants;
     private final Completions completions;
+    private final Clock clock;
 
     ShowFormalCheck(
             ReviewDesk desk,
             CaseFiles files,
             FormalExamination examination,
             Applicants applicants,
-            Completions completions) {
+            Completions completions,
+            Clock clock) {
         this.desk = desk;
         this.files = files;
         this.examination = examination;
         this.applicants = applicants;
         this.completions = completions;
+        this.clock = clock;
     }
 
     @PreAuthorize("hasAnyRole('CASE_OFFICER','DECISION_MAKER','AUDITOR')")
@@ -46,6 +52,13 @@ public class ShowFormalCheck {
         var facts = files.require(id);
         var review = desk.open(id);
         var head = files.head(facts);
+        var asked = completions.of(id);
+        var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
+        var awaited = asked.stream()
+                .filter(CompletionView::open)
+                .map(CompletionView::due)
+                .filter(due -> !due.isBefore(today))
+                .findFirst();
         return new Page(
                 head,
                 facts.version().title(),
@@ -58,8 +71,10 @@ public class ShowFormalCheck {
                 review.view().status(),
                 review.formalReasons(),
                 desk.mustDeclare(review),
-                desk.mayHandle(review) && review.view().status() == ReviewStatus.FORMAL_CHECK,
-                completions.of(id),
+                desk.mayComplete(review) && awaited.isEmpty(),
+                desk.mayComplete(review),
+                asked,
+                awaited,
                 review.version());
     }
 
@@ -84,7 +99,12 @@ public class ShowFormalCheck {
     /** What the rules on who may get a grant say of a partner with a share: for the officer to weigh, and not stored. */
     public record PartnerCheck(String name, Money share, List<CheckRow> rows) {}
 
-    /** The page. */
+    /**
+     * The page.
+     *
+     * @param mayAsk whether the reader may ask for completion
+     * @param awaited the last day of the completion that the check waits for
+     */
     public record Page(
             CaseHead head,
             String ordinance,
@@ -95,7 +115,9 @@ public class ShowFormalCheck {
             Optional<String> reasons,
             boolean mustDeclare,
             boolean mayAct,
+            boolean mayAsk,
             List<CompletionView> asked,
+            Optional<LocalDate> awaited,
             long version) {
 
         public boolean isDone() {
