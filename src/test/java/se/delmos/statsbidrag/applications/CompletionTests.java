@@ -185,6 +185,10 @@ class CompletionTests extends HandedInTest {
         mvc.perform(get(officers()).with(signedIn("Karin Holm")))
                 .andExpect(redirectedUrl("/handlaggning/arenden/" + id + "/jav"));
         mvc.perform(request("2018-11-20")).andExpect(status().isUnprocessableContent());
+        ask().andExpect(status().is3xxRedirection());
+        mvc.perform(get(officers()).with(signedIn("Olle Berg")))
+                .andExpect(redirectedUrl("/handlaggning/arenden/" + id + "/jav"));
+        mvc.perform(request("2018-11-25", "Olle Berg")).andExpect(status().isUnprocessableContent());
         mvc.perform(get(officers()).with(signedIn("Bengt Dahl"))).andExpect(status().isForbidden());
         mvc.perform(get(officers()).with(signedIn(scene.jonas()))).andExpect(status().isForbidden());
     }
@@ -195,8 +199,12 @@ class CompletionTests extends HandedInTest {
     }
 
     private RequestBuilder request(String due) {
+        return request(due, "Karin Holm");
+    }
+
+    private RequestBuilder request(String due, String officer) {
         return post(officers())
-                .with(signedIn("Karin Holm"))
+                .with(signedIn(officer))
                 .with(token())
                 .param("sections", "activity")
                 .param("what", "Skriv hur ni följer upp.")
