@@ -115,6 +115,14 @@ class CompletionTests extends HandedInTest {
                 page(get("/handlaggning/arenden/" + id + "/formell-provning").with(signedIn("Karin Holm")));
         assertThat(check.text()).contains("Sökanden har till och med 20 november 2018 på sig att komplettera.");
         assertThat(check.select("main button")).isEmpty();
+        assertThat(page(get(path("underskrifter")).with(signedIn(scene.maria())))
+                        .text())
+                .contains("20 november 2018")
+                .doesNotContain("12 november 2018");
+        assertThat(page(get("/handlaggning/arenden/" + id).with(signedIn("Karin Holm")))
+                        .select(".sb-next")
+                        .text())
+                .contains("Väntar på komplettering till och med 20 november 2018");
         assertThatThrownBy(this::pass)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

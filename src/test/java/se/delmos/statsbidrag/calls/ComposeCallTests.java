@@ -485,7 +485,7 @@ class ComposeCallTests extends ApplicationTest {
                                 "Skriv datumet som år, månad och dag",
                                 "Det här behöver också ändras eller kontrolleras:",
                                 "Utbetalningarnas andelar blir 80 procent tillsammans, inte 100.",
-                                "Ange sista dag för slutredovisningen.")))
+                                "Ange sista dag för slutrapporten.")))
                 .andExpect(content().string(not(containsString("En utbetalning eller lägesrapport saknar dag."))));
         var appropriation =
                 as(Role.ADMINISTRATOR, () -> showComposedCall.show(call)).part(CallPart.Funding.class);
