@@ -25,6 +25,11 @@ public record CompletionView(
         boolean open,
         List<Change> changes) {
 
+    /** Tells whether it is waited for: it can be handed in, and its last day is not over. */
+    public boolean isAwaitedOn(LocalDate today) {
+        return open && !due.isBefore(today);
+    }
+
     /** An answer that was changed, as people read it; an empty text where nothing was answered. */
     public record Change(String label, String was, String becomes) {}
 }

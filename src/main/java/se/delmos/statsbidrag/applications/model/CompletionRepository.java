@@ -17,6 +17,13 @@ public interface CompletionRepository extends Repository<Completion, UUID> {
 
     Optional<Completion> findFirstByApplicationIdOrderByAskedAtDesc(UUID application);
 
+    /** Returns the completion that an application waits for. */
+    default Optional<Completion> awaited(Application application) {
+        return application.stage().isCompleting()
+                ? findFirstByApplicationIdOrderByAskedAtDesc(application.id().value())
+                : Optional.empty();
+    }
+
     /** Returns the applications whose completion is awaited by a day. */
     @Query("""
             select a from Application a where a.stage.completing and exists

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.CompletionView.Change;
 import se.delmos.statsbidrag.applications.model.Application;
-import se.delmos.statsbidrag.applications.model.Completion;
 import se.delmos.statsbidrag.applications.model.CompletionRepository;
 import se.delmos.statsbidrag.applications.model.Content;
 import se.delmos.statsbidrag.applications.usecase.DraftPage.Asked;
@@ -34,17 +33,9 @@ class AskedCompletions {
         this.circumstances = circumstances;
     }
 
-    /** Returns the completion that is awaited. */
-    Optional<Completion> awaited(Application application) {
-        return application.stage().isCompleting()
-                ? completions.findFirstByApplicationIdOrderByAskedAtDesc(
-                        application.id().value())
-                : Optional.empty();
-    }
-
     /** Returns what is awaited, as the applicant's pages tell it. */
     Optional<Asked> page(Application application) {
-        return awaited(application).map(completion -> new Asked(completion.what(), completion.due()));
+        return completions.awaited(application).map(completion -> new Asked(completion.what(), completion.due()));
     }
 
     /** Hands in what was asked for, in the place of what was sent before. */
@@ -58,7 +49,7 @@ class AskedCompletions {
                 .map(answer -> new Change(
                         answer.label(), before.getOrDefault(answer.question(), ""), Contents.readable(answer)))
                 .toList();
-        awaited(application).ifPresent(completion -> completions.save(completion.handIn(changes, now)));
+        completions.awaited(application).ifPresent(completion -> completions.save(completion.handIn(changes, now)));
         var arrival = reception.receiveCompletion(application, content);
         return application.submitChanges(content, arrival, forms.titlePath(application), now);
     }

@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.applications.Applications.DraftView;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.ApplicationRepository;
 import se.delmos.statsbidrag.applications.model.Completion;
+import se.delmos.statsbidrag.applications.model.CompletionRepository;
 import se.delmos.statsbidrag.applications.model.Signing;
 import se.delmos.statsbidrag.applications.model.SigningRepository;
 import se.delmos.statsbidrag.calls.CallView;
@@ -24,7 +25,7 @@ class BegunDrafts {
     private final Calls calls;
     private final FilledForms forms;
     private final SigningRepository signings;
-    private final AskedCompletions asked;
+    private final CompletionRepository completions;
     private final OpenSections sections;
 
     BegunDrafts(
@@ -32,13 +33,13 @@ class BegunDrafts {
             Calls calls,
             FilledForms forms,
             SigningRepository signings,
-            AskedCompletions asked,
+            CompletionRepository completions,
             OpenSections sections) {
         this.applications = applications;
         this.calls = calls;
         this.forms = forms;
         this.signings = signings;
-        this.asked = asked;
+        this.completions = completions;
         this.sections = sections;
     }
 
@@ -56,9 +57,7 @@ class BegunDrafts {
 
     private DraftView view(Application begun, CallView call, List<ActorId> awaited) {
         var check = forms.check(begun, call);
-        var open = check.sections().stream()
-                .filter(section -> sections.isOpen(begun, section, check))
-                .toList();
+        var open = sections.of(begun, check);
         var done = open.stream()
                 .filter(section -> Drafts.state(begun, section, check) == DraftPage.State.DONE)
                 .count();
@@ -71,7 +70,7 @@ class BegunDrafts {
                 (int) done,
                 open.size(),
                 begun.stage().isRevision(),
-                asked.awaited(begun).map(Completion::due),
+                completions.awaited(begun).map(Completion::due),
                 awaited);
     }
 }

@@ -35,7 +35,6 @@ public class CompleteApplications implements Completions {
     private final FilledForms filledForms;
     private final Forms forms;
     private final Calls calls;
-    private final AskedCompletions asked;
     private final Contents contents;
     private final Diary diary;
     private final Signatures signatures;
@@ -48,7 +47,6 @@ public class CompleteApplications implements Completions {
             FilledForms filledForms,
             Forms forms,
             Calls calls,
-            AskedCompletions asked,
             Contents contents,
             Diary diary,
             Signatures signatures,
@@ -59,7 +57,6 @@ public class CompleteApplications implements Completions {
         this.filledForms = filledForms;
         this.forms = forms;
         this.calls = calls;
-        this.asked = asked;
         this.contents = contents;
         this.diary = diary;
         this.signatures = signatures;
@@ -75,7 +72,8 @@ public class CompleteApplications implements Completions {
         restoreUnnamed(application, request.sections());
         signatures.open(application).ifPresent(signatures::cancel);
         var officer = circumstances.sender();
-        var completion = asked.awaited(application)
+        var completion = completions
+                .awaited(application)
                 .map(open -> open.askFor(application, request, officer))
                 .orElseGet(() -> Completion.ask(application, request, officer));
         completions.save(completion);
@@ -109,7 +107,7 @@ public class CompleteApplications implements Completions {
     @SystemOnly(reason = OFFICERS)
     public void end(ApplicationId id) {
         var application = locked(id);
-        asked.awaited(application).ifPresent(completion -> {
+        completions.awaited(application).ifPresent(completion -> {
             restoreUnnamed(application, List.of());
             completion.end(application);
             applications.save(application);

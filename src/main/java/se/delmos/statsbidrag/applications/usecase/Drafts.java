@@ -92,8 +92,7 @@ class Drafts {
         Locale locale = LocaleContextHolder.getLocale();
         var definition = forms.definition(application);
         var remarked = remarks.of(check, definition, call, locale);
-        return check.sections().stream()
-                .filter(section -> openSections.isOpen(application, section, check))
+        return openSections.of(application, check).stream()
                 .flatMap(section -> definition.section(section).stream())
                 .map(section -> new SectionState(
                         section.id(),

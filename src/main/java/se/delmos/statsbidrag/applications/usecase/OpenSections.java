@@ -31,20 +31,23 @@ class OpenSections {
     void requireOpen(Application application, String section) {
         if (application.stage().isCompleting() && !named(application).contains(section)) {
             var check = forms.check(application, calls.require(application.call()));
-            refuseUnless(isOpen(application, section, check), "completion.closed");
+            refuseUnless(of(application, check).contains(section), "completion.closed");
         }
     }
 
-    boolean isOpen(Application application, String section, FormCheck check) {
-        return !application.stage().isCompleting()
-                || named(application).contains(section)
-                || !check.gapsOf(section).isEmpty();
+    /** Returns the ids of the sections that can be written in, in the order of the form. */
+    List<String> of(Application application, FormCheck check) {
+        if (!application.stage().isCompleting()) {
+            return check.sections();
+        }
+        var named = named(application);
+        return check.sections().stream()
+                .filter(section ->
+                        named.contains(section) || !check.gapsOf(section).isEmpty())
+                .toList();
     }
 
     private List<String> named(Application application) {
-        return completions
-                .findFirstByApplicationIdOrderByAskedAtDesc(application.id().value())
-                .map(Completion::sections)
-                .orElse(List.of());
+        return completions.awaited(application).map(Completion::sections).orElse(List.of());
     }
 }

@@ -58,7 +58,7 @@ public class CompleteFormalCheck {
     private void stopWaiting(ApplicationId id) {
         completions.of(id).stream().filter(CompletionView::open).findFirst().ifPresent(awaited -> {
             var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
-            if (!awaited.due().isBefore(today)) {
+            if (awaited.isAwaitedOn(today)) {
                 throw new RuleViolation(
                         "completion.awaited", Display.day(awaited.due(), LocaleContextHolder.getLocale()));
             }

@@ -55,9 +55,8 @@ public class ShowFormalCheck {
         var asked = completions.of(id);
         var today = LocalDate.ofInstant(clock.instant(), Display.STOCKHOLM);
         var awaited = asked.stream()
-                .filter(CompletionView::open)
+                .filter(view -> view.isAwaitedOn(today))
                 .map(CompletionView::due)
-                .filter(due -> !due.isBefore(today))
                 .findFirst();
         return new Page(
                 head,
