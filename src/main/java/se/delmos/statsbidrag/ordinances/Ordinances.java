@@ -29,6 +29,9 @@ public interface Ordinances {
     /** Returns the text of the first of some rules that holds in a wording, or refuses with not-found. */
     RuleView firstThatHolds(OrdinanceVersionId version, List<RuleId> rules);
 
+    /** Returns the rule on who may apply under a wording (R-118-01, R-119-01). */
+    RuleView whoMayApply(OrdinanceVersionId version);
+
     /** Returns a rule's text and source as it stands in a wording. */
     RuleView rule(RuleId rule, OrdinanceVersionId version);
 

@@ -44,6 +44,11 @@ public record ParameterValues(Map<Parameter, String> values) {
                 || kinds.stream().anyMatch(kind -> has(Parameter.APPLICANTS, kind));
     }
 
+    /** Tells whether organisations of a kind may apply. */
+    public boolean admits(String kind) {
+        return admitsAny(List.of(kind));
+    }
+
     private Optional<String> text(Parameter parameter) {
         return Optional.ofNullable(values.get(parameter));
     }

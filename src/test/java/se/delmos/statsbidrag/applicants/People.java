@@ -27,15 +27,14 @@ public final class People {
 
     /** Returns a new association that this person may submit for. */
     public ApplicantId association(String name, Actor signatory) {
+        return organisation(ApplicantKind.ASSOCIATION, name, signatory);
+    }
+
+    /** Returns a new organisation of a kind that this person may submit for. */
+    public ApplicantId organisation(ApplicantKind kind, String name, Actor signatory) {
         var registration = beans.getBean(ApplicantRegistration.class);
         var id = registration.register(new NewApplicant(
-                name,
-                ApplicantKind.ASSOCIATION,
-                Optional.empty(),
-                "21",
-                Optional.of("2180"),
-                Optional.empty(),
-                "kontakt@example.se"));
+                name, kind, Optional.empty(), "21", Optional.of("2180"), Optional.empty(), "kontakt@example.se"));
         registration.addMember(id, signatory.id(), MemberRight.SIGNATORY);
         return id;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.delmos.statsbidrag.kernel.Period;
 
-/** Complete answers to the shipped municipal form, by path, as an applicant may type them. */
+/** Complete answers to the shipped forms of 2018, by path, as an applicant may type them. */
 public final class Answered {
 
     public static final String ACTIVITY = "activity";
@@ -15,7 +15,19 @@ public final class Answered {
 
     private Answered() {}
 
-    /** Returns the answers of a section. */
+    /** Returns the answers of a section of the associations' form. */
+    public static Map<String, String> byAssociation(String section, Period period, long kronor) {
+        var texts = new TreeMap<>(in(section, period, kronor));
+        texts.putAll(
+                switch (section) {
+                    case ACTIVITY -> Map.of("answer-local-anchoring", "Vi har vår lokal på Åsgatan.");
+                    case ORGANISATION -> Map.of("tax-debts", "no", "liquidation", "no");
+                    default -> Map.of();
+                });
+        return texts;
+    }
+
+    /** Returns the answers of a section of the municipal form. */
     public static Map<String, String> in(String section, Period period, long kronor) {
         return switch (section) {
             case ACTIVITY -> activity(period);

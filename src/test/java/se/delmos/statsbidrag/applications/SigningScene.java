@@ -19,6 +19,8 @@ import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
+import se.delmos.statsbidrag.forms.FormVersionId;
+import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.Period;
@@ -52,12 +54,12 @@ final class SigningScene {
         frida = member(one);
         gustav = member(other);
         disa = member(writer);
-        call = new Scene(beans).openCall();
+        call = new Scene(beans).openCall(form());
         mandate(founder, frida, MandateKind.SIGNS_JOINTLY, null);
         mandate(founder, gustav, MandateKind.SIGNS_JOINTLY, null);
         id = as(disa, () -> beans.getBean(StartApplication.class).start(call, Optional.empty()));
         for (var section : Answered.SECTIONS) {
-            Answered.in(section, ACTIVITY, 100_000).forEach((path, text) -> write(section, path, text));
+            Answered.byAssociation(section, ACTIVITY, 100_000).forEach((path, text) -> write(section, path, text));
         }
     }
 
@@ -77,6 +79,13 @@ final class SigningScene {
     private Actor member(Actor person) {
         beans.getBean(ApplicantRegistration.class).addMember(organisation, person.id(), MemberRight.WRITER);
         return new Actor(person.id(), person.name(), person.email(), person.roles(), Optional.of(organisation.value()));
+    }
+
+    private FormVersionId form() {
+        return beans.getBean(Forms.class)
+                .shipped("ansokan-2018-forening")
+                .orElseThrow()
+                .id();
     }
 
     String title() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applications.Applications;
 import se.delmos.statsbidrag.applications.InterestId;
 import se.delmos.statsbidrag.calls.CallStatus;
@@ -45,20 +46,21 @@ class DemoApplications implements ApplicationModuleInitializer {
 
     @Override
     public void initialize() {
-        var practice = find(false);
-        if (applications.in(practice.id()).isEmpty()) {
-            playRound(find(true));
-            playPractice(practice);
+        var municipal = find("2018:118", CallStatus.OPEN);
+        if (applications.in(municipal.id()).isEmpty()) {
+            var associations = find("2018:119", CallStatus.OPEN);
+            playRound(find("2018:118", CallStatus.CLOSED));
+            playPractice(municipal, associations);
             moveTo(TODAY);
         }
     }
 
-    private CallView find(boolean byInvitation) {
-        var wanted = byInvitation ? CallStatus.CLOSED : CallStatus.OPEN;
+    /** Returns the call that closes last; of the two that are open to associations the one that asks for no files. */
+    private CallView find(String ordinance, CallStatus status) {
         return calls.published().stream()
-                .filter(call -> call.byInvitation() == byInvitation && call.status() == wanted)
-                .filter(call -> call.ordinance().value().equals("2018:118"))
-                .findFirst()
+                .filter(call ->
+                        call.status() == status && call.ordinance().value().equals(ordinance))
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 
@@ -81,16 +83,17 @@ class DemoApplications implements ApplicationModuleInitializer {
         interests.decline(sent.get(1));
     }
 
-    private void playPractice(CallView practice) {
+    private void playPractice(CallView municipal, CallView associations) {
         var day = LocalDate.of(2018, 10, 23).atTime(9, 30);
         for (var plan : DemoCatalogue.SUBMITTED) {
             moveTo(day);
-            writer.submit(writer.write(practice.id(), plan), plan);
+            var call = plan.kind() == ApplicantKind.MUNICIPALITY ? municipal : associations;
+            writer.submit(writer.write(call.id(), plan), plan);
             day = day.plusDays(1).plusMinutes(47);
         }
         moveTo(LocalDateTime.of(2018, 11, 2, 15, 12));
-        DemoCatalogue.DRAFTS.forEach(plan -> writer.write(practice.id(), plan));
-        signing.leave(writer.write(practice.id(), DemoCatalogue.SIGNED_TOGETHER), DemoCatalogue.SIGNED_TOGETHER);
+        DemoCatalogue.DRAFTS.forEach(plan -> writer.write(municipal.id(), plan));
+        signing.leave(writer.write(associations.id(), DemoCatalogue.SIGNED_TOGETHER), DemoCatalogue.SIGNED_TOGETHER);
     }
 
     private void moveTo(LocalDateTime moment) {

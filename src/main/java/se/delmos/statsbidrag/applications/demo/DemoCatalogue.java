@@ -13,6 +13,15 @@ final class DemoCatalogue {
     static final DemoPlan WAITING =
             DemoPlan.ofMunicipality("Övningskommunen Granmo (påhittad)", "17", "Kartläggning av Granmo", 150_000);
 
+    /** States debts, so that it fails the formal check (R-119-10). */
+    static final DemoPlan INDEBTED = new DemoPlan(
+            "Exempelföreningen Solrosen (påhittad)",
+            ApplicantKind.ASSOCIATION,
+            "12",
+            "Odling för grannar",
+            95_000,
+            true);
+
     static final List<DemoPlan> SUBMITTED = List.of(
             DemoPlan.ofMunicipality("Övningskommunen Ekby (påhittad)", "05", "Läxhjälp som leder vidare", 290_000),
             DemoPlan.ofMunicipality(
@@ -22,13 +31,7 @@ final class DemoCatalogue {
                     "Övningskommunen Sjöbacka (påhittad)", "12", "Gemensam lägesbild för Sjöbacka öst", 300_000),
             DemoPlan.ofMunicipality("Övningskommunen Tallmo (påhittad)", "20", "Unga i styrgruppen", 120_000),
             DemoPlan.ofMunicipality("Övningskommunen Vikinge (påhittad)", "14", "Mötesplats Vikinge torg", 420_000),
-            new DemoPlan(
-                    "Exempelföreningen Solrosen (påhittad)",
-                    ApplicantKind.ASSOCIATION,
-                    "12",
-                    "Odling för grannar",
-                    95_000,
-                    true),
+            INDEBTED,
             DemoPlan.ofMunicipality(
                     "Övningskommunen Åsboda (påhittad)", "23", "Lärande nätverk mellan skolor", 260_000),
             DemoPlan.ofMunicipality(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
@@ -51,7 +52,7 @@ class DemoWriter {
             save(id, "activity", activity(plan, calls.require(call)));
             if (plan.complete()) {
                 save(id, "economy", economy(plan.amount()));
-                save(id, "organisation", Map.of("account", "991-2346"));
+                save(id, "organisation", organisation(plan));
             }
             return id;
         });
@@ -77,6 +78,18 @@ class DemoWriter {
         texts.put("uses", "COORDINATION");
         if (plan.complete()) {
             texts.putAll(DemoTexts.of(plan));
+        }
+        if (plan.kind() == ApplicantKind.ASSOCIATION) {
+            texts.put("answer-local-anchoring", "Vi har vår lokal i området, och de flesta medlemmar bor där.");
+        }
+        return texts;
+    }
+
+    private static Map<String, String> organisation(DemoPlan plan) {
+        var texts = new HashMap<>(Map.of("account", "991-2346"));
+        if (plan.kind() == ApplicantKind.ASSOCIATION) {
+            texts.put("tax-debts", plan.equals(DemoCatalogue.INDEBTED) ? "yes" : "no");
+            texts.put("liquidation", "no");
         }
         return texts;
     }

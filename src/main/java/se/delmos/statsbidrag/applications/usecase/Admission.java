@@ -16,17 +16,20 @@ import se.delmos.statsbidrag.kernel.NotFound;
 import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
- * Tells who may start an application in a call: in its window (R-PROC-01) unless cancelled, invited where it asks for that
+ * Tells who may start an application in a call: in its window (R-PROC-01) unless cancelled, of a kind that may get a
+ * grant (R-118-01, R-119-01), invited where it asks for that
  * (R-PROC-02), and a recipient of an earlier call where it is restricted to those (R-PROC-04).
  */
 @Component
 class Admission {
 
+    private final Eligible eligible;
     private final JointInterests joint;
     private final Applicants applicants;
     private final EarlierRecipients recipients;
 
-    Admission(JointInterests joint, Applicants applicants, EarlierRecipients recipients) {
+    Admission(Eligible eligible, JointInterests joint, Applicants applicants, EarlierRecipients recipients) {
+        this.eligible = eligible;
         this.joint = joint;
         this.applicants = applicants;
         this.recipients = recipients;
@@ -46,12 +49,22 @@ class Admission {
         if (call.isCancelled()) {
             return refused("applications.start.cancelled");
         }
+        return eligible.refusal(call, applicant)
+                .or(() -> untimely(call, now, locale))
+                .or(() -> unchosen(call, applicant));
+    }
+
+    private static Optional<RuleViolation> untimely(CallView call, Instant now, Locale locale) {
         if (now.isBefore(call.opensAt())) {
             return refused("applications.start.not-open", Display.deadline(call.opensAt(), locale));
         }
         if (!call.isOpenAt(now)) {
             return refused("applications.start.closed", Display.deadline(Display.lastMinute(call.closesAt()), locale));
         }
+        return Optional.empty();
+    }
+
+    private Optional<RuleViolation> unchosen(CallView call, ApplicantId applicant) {
         if (!isRecipient(call.stages(), applicant)) {
             return refused("applications.start.not-recipient");
         }

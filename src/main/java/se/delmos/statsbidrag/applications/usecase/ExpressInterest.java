@@ -14,10 +14,12 @@ public class ExpressInterest {
 
     private final CallArrivals arrivals;
     private final InterestReception reception;
+    private final Eligible eligible;
 
-    ExpressInterest(CallArrivals arrivals, InterestReception reception) {
+    ExpressInterest(CallArrivals arrivals, InterestReception reception, Eligible eligible) {
         this.arrivals = arrivals;
         this.reception = reception;
+        this.eligible = eligible;
     }
 
     @PreAuthorize("hasRole('APPLICANT')")
@@ -32,6 +34,7 @@ public class ExpressInterest {
         if (call.stages().interestForm().isPresent()) {
             throw new NotFound(id);
         }
+        eligible.require(call, organisation);
         reception.keep(reception.receive(call, organisation, text), call);
     }
 }

@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.forms.FormPage.PageError;
 import se.delmos.statsbidrag.kernel.Display;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
 /**
@@ -19,6 +20,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * @param closesAt the first moment an expression of interest is late
  * @param taking whether it can be expressed now, and in time or not
  * @param asking the form to write it on; none for a call that asks for a short text
+ * @param refusal why the organisation may not apply in the call, unless it has begun to write
  */
 public record InterestPage(
         CallId call,
@@ -28,7 +30,8 @@ public record InterestPage(
         Instant closesAt,
         Taking taking,
         Optional<Asking> asking,
-        Optional<Sent> sent) {
+        Optional<Sent> sent,
+        Optional<RuleViolation> refusal) {
 
     /** Whether interest can be expressed. */
     public enum Taking {
@@ -41,7 +44,7 @@ public record InterestPage(
 
     /** Tells whether something can be written and sent. */
     public boolean isOpen() {
-        return taking == Taking.IN_TIME || taking == Taking.LATE;
+        return refusal.isEmpty() && (taking == Taking.IN_TIME || taking == Taking.LATE);
     }
 
     /** Returns the last minute that is in time. */

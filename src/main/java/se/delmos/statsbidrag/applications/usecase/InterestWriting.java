@@ -22,6 +22,7 @@ class InterestWriting {
 
     private final InterestDraftRepository drafts;
     private final InterestReception reception;
+    private final Eligible eligible;
     private final FilledForms forms;
     private final OwnDetails details;
     private final Contests contests;
@@ -30,12 +31,14 @@ class InterestWriting {
     InterestWriting(
             InterestDraftRepository drafts,
             InterestReception reception,
+            Eligible eligible,
             FilledForms forms,
             OwnDetails details,
             Contests contests,
             Circumstances circumstances) {
         this.drafts = drafts;
         this.reception = reception;
+        this.eligible = eligible;
         this.forms = forms;
         this.details = details;
         this.contests = contests;
@@ -52,6 +55,7 @@ class InterestWriting {
 
     private InterestDraft begin(CallView call, ApplicantId organisation) {
         var form = call.stages().interestForm().orElseThrow(() -> new NotFound(call.id()));
+        eligible.require(call, organisation);
         var known = details.of(organisation, form).answers();
         return new InterestDraft(call.id(), organisation, form, known, circumstances.sender());
     }

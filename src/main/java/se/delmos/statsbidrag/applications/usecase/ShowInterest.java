@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.applications.model.EvidenceRequest;
 import se.delmos.statsbidrag.applications.model.ExpressionOfInterest;
 import se.delmos.statsbidrag.applications.model.InterestRepository;
+import se.delmos.statsbidrag.applications.usecase.InterestPage.Asking;
 import se.delmos.statsbidrag.applications.usecase.InterestPage.Sent;
 import se.delmos.statsbidrag.applications.usecase.InterestPage.Taking;
 import se.delmos.statsbidrag.applications.usecase.ShowSection.Retold;
@@ -25,6 +26,7 @@ public class ShowInterest {
     private final Calls calls;
     private final Applicants applicants;
     private final InterestReception reception;
+    private final Eligible eligible;
     private final InterestForms forms;
     private final Circumstances circumstances;
 
@@ -33,12 +35,14 @@ public class ShowInterest {
             Calls calls,
             Applicants applicants,
             InterestReception reception,
+            Eligible eligible,
             InterestForms forms,
             Circumstances circumstances) {
         this.interests = interests;
         this.calls = calls;
         this.applicants = applicants;
         this.reception = reception;
+        this.eligible = eligible;
         this.forms = forms;
         this.circumstances = circumstances;
     }
@@ -55,6 +59,8 @@ public class ShowInterest {
         if (sent.isEmpty()) {
             reception.writer();
         }
+        Optional<Asking> asking = sent.isPresent() ? Optional.empty() : forms.asking(call, organisation, retold);
+        var begun = sent.isPresent() || asking.flatMap(Asking::savedAt).isPresent();
         return new InterestPage(
                 id,
                 call.title(),
@@ -62,8 +68,9 @@ public class ShowInterest {
                 call.opensAt(),
                 call.interestClosesAt(),
                 taking(call),
-                sent.isPresent() ? Optional.empty() : forms.asking(call, organisation, retold),
-                sent.map(interest -> sent(interest, call)));
+                asking,
+                sent.map(interest -> sent(interest, call)),
+                begun ? Optional.empty() : eligible.refusal(call, organisation));
     }
 
     private Taking taking(CallView call) {

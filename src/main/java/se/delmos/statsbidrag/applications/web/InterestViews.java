@@ -15,15 +15,19 @@ class InterestViews {
     private final ShowInterest showInterest;
     private final CurrentActor currentActor;
     private final TextLock textLock;
+    private final GapTexts texts;
 
-    InterestViews(ShowInterest showInterest, CurrentActor currentActor, TextLock textLock) {
+    InterestViews(ShowInterest showInterest, CurrentActor currentActor, TextLock textLock, GapTexts texts) {
         this.showInterest = showInterest;
         this.currentActor = currentActor;
         this.textLock = textLock;
+        this.texts = texts;
     }
 
     ModelAndView view(CallId call, Retold retold, HttpStatus status) {
-        var view = new ModelAndView("applications/interest", "page", showInterest.show(call, retold));
+        var page = showInterest.show(call, retold);
+        var view = new ModelAndView("applications/interest", "page", page);
+        page.refusal().ifPresent(why -> view.addObject("refusal", texts.text(why.key(), why.arguments())));
         view.setStatus(status);
         return view.addObject("limit", InterestForm.LIMIT)
                 .addObject("lock", textLock.keyOf(currentActor.require().id()));

@@ -56,7 +56,7 @@ class DemoRound {
     }
 
     AppropriationId practiceFrame() {
-        return appropriateMoney.appropriate(2018, "Övningsram 2018 (exempel)", Money.kronor(6_000_000));
+        return appropriateMoney.appropriate(2018, "Övningsram 2018 (exempel)", Money.kronor(7_000_000));
     }
 
     void announceMappings(AppropriationId grants) {
@@ -66,6 +66,7 @@ class DemoRound {
 
     void announcePractice(AppropriationId practice) {
         publish(DemoTerms.openCall(practice, form(MUNICIPAL)));
+        publish(DemoTerms.neighbourhood(practice, form(ASSOCIATIONS)));
         publish(DemoTerms.meetingPlaces(practice, form(WITH_FILES)));
     }
 

@@ -29,6 +29,9 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
     private static final Times ROUND = new Times(
             new Window(LocalDate.of(2018, 5, 28), LocalDate.of(2018, 8, 30)),
             new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 12, 31)));
+    private static final Times PRACTICE = new Times(
+            new Window(LocalDate.of(2018, 10, 22), LocalDate.of(2018, 11, 30)),
+            new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30)));
     private static final Window INTEREST = new Window(LocalDate.of(2018, 4, 16), LocalDate.of(2018, 5, 15));
     private static final Payout ROUND_PAYOUT =
             new Payout(DemoContent.atOnce(LocalDate.of(2018, 9, 20)), Optional.of(LocalDate.of(2019, 1, 31)));
@@ -77,10 +80,24 @@ record DemoTerms(String title, OrdinanceNumber ordinance, List<CallPart> parts) 
                 PUBLIC_BODIES,
                 with(
                         new Introduction(title, summary, DemoContent.practiceTexts()),
-                        new Times(
-                                new Window(LocalDate.of(2018, 10, 22), LocalDate.of(2018, 11, 30)),
-                                new Period(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 6, 30))),
+                        PRACTICE,
                         new Funding(appropriation, Money.kronor(4_000_000), Optional.of(CEILING)),
+                        new Payout(DemoContent.inTwo(), Optional.of(LocalDate.of(2019, 9, 30))),
+                        new Asked(form)));
+    }
+
+    /** An open call where associations apply for what municipalities apply for in the one above. */
+    static DemoTerms neighbourhood(AppropriationId appropriation, FormVersionId form) {
+        var title = "Grannskap och delaktighet, hösten 2018";
+        var summary = "Bidraget går till föreningar och stiftelser som för grannar samman i områden med "
+                + "socioekonomiska utmaningar. Utlysningen är en övning och har ingen verklig förlaga.";
+        return new DemoTerms(
+                title,
+                CIVIL_SOCIETY,
+                with(
+                        new Introduction(title, summary, DemoContent.practiceTexts()),
+                        PRACTICE,
+                        new Funding(appropriation, Money.kronor(1_000_000), Optional.of(Money.kronor(100_000))),
                         new Payout(DemoContent.inTwo(), Optional.of(LocalDate.of(2019, 9, 30))),
                         new Asked(form)));
     }

@@ -19,9 +19,7 @@ import se.delmos.statsbidrag.ordinances.RuleView;
 @Component
 class DescribeCall {
 
-    private static final List<RuleId> WHO_MAY_APPLY = List.of(new RuleId("R-118-01"), new RuleId("R-119-01"));
-
-    /** What an applicant has to be beside that, where the wording lays it down. */
+    /** What an applicant has to be beside the kind of organisation, where the wording lays it down. */
     private static final List<RuleId> CONDITIONS = Stream.of(
                     "R-118-03",
                     "R-118-04",
@@ -75,6 +73,6 @@ class DescribeCall {
     }
 
     RuleView recipients(OrdinanceVersionId version) {
-        return ordinances.firstThatHolds(version, WHO_MAY_APPLY);
+        return ordinances.whoMayApply(version);
     }
 }

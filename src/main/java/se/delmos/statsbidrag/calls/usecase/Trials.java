@@ -1,7 +1,6 @@
 package se.delmos.statsbidrag.calls.usecase;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +53,7 @@ class Trials {
     private MadeUpApplicant firstWhoMayApply(CallId call) {
         var wording = fit.wording(calls.require(call));
         var kind = Arrays.stream(MadeUpApplicant.Kind.values())
-                .filter(each -> wording.filter(law -> law.admitsAny(List.of(each.name())))
-                        .isPresent())
+                .filter(each -> wording.filter(law -> law.admits(each.name())).isPresent())
                 .findFirst()
                 .orElse(MadeUpApplicant.Kind.MUNICIPALITY);
         return new MadeUpApplicant(kind, Optional.empty());

@@ -30,10 +30,8 @@ class OpenCalls {
         var own = open.stream()
                 .filter(call -> admitted.computeIfAbsent(
                         call.version(),
-                        wording -> ordinances
-                                .provisions(wording, call.opensAt())
-                                .parameters()
-                                .admitsAny(List.of(kind.name()))))
+                        wording ->
+                                ordinances.provisions(wording, now).parameters().admits(kind.name())))
                 .toList();
         return new Open(own, open.size() > own.size());
     }

@@ -16,8 +16,10 @@ import se.delmos.statsbidrag.ordinances.Parameter;
 /** Finds what a schema cannot say: days that contradict, rules that nobody knows, and values that a rule would miss. */
 public final class OrdinanceCheck {
 
-    private static final List<String> WHO_MAY_APPLY = List.of("R-118-01", "R-119-01");
-    private static final List<String> APPEAL = List.of("R-118-16", "R-119-24");
+    /** The rules of which a wording has one, to say who may apply. */
+    public static final List<RuleId> WHO_MAY_APPLY = List.of(new RuleId("R-118-01"), new RuleId("R-119-01"));
+
+    private static final List<RuleId> APPEAL = List.of(new RuleId("R-118-16"), new RuleId("R-119-24"));
     private static final List<String> LISTED = List.of("R-118-03", "R-118-04");
     private static final Map<String, Set<Parameter>> NEEDS = Map.of(
             "R-118-01", Set.of(Parameter.APPLICANTS),
@@ -86,8 +88,8 @@ public final class OrdinanceCheck {
         twice(given.uses().stream().map(UseHeadingText::code));
     }
 
-    private void oneOf(List<String> rules, String reason) {
-        if (rules.stream().filter(ruleIds()::contains).count() != 1) {
+    private void oneOf(List<RuleId> rules, String reason) {
+        if (rules.stream().map(RuleId::value).filter(ruleIds()::contains).count() != 1) {
             fault(reason);
         }
     }

@@ -18,6 +18,7 @@ import se.delmos.statsbidrag.ordinances.Ordinances;
 import se.delmos.statsbidrag.ordinances.Provisions;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.adapter.PriceBaseAmounts;
+import se.delmos.statsbidrag.ordinances.model.OrdinanceCheck;
 import se.delmos.statsbidrag.ordinances.model.RuleKey;
 import se.delmos.statsbidrag.ordinances.model.RuleText;
 import se.delmos.statsbidrag.ordinances.model.RuleTextRepository;
@@ -96,6 +97,12 @@ public class StatuteBook implements Ordinances {
         return thatHold(version, candidates).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(candidates + " in " + version));
+    }
+
+    @Override
+    @SystemOnly(reason = "the law is public; the use case that asks carries the authorisation")
+    public RuleView whoMayApply(OrdinanceVersionId version) {
+        return firstThatHolds(version, OrdinanceCheck.WHO_MAY_APPLY);
     }
 
     @Override

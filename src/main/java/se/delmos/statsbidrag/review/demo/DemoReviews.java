@@ -22,9 +22,9 @@ class DemoReviews implements ApplicationModuleInitializer {
     private static final LocalDateTime PREPARED = LocalDateTime.of(2018, 11, 1, 9, 20);
     private static final LocalDateTime TODAY = LocalDateTime.of(2018, 11, 5, 9, 0);
     private static final String PASSED = "Ansökan är komplett och uppfyller de formella kraven.";
-    private static final String NOT_ELIGIBLE =
-            "Sökanden är en förening. Bidrag enligt den här förordningen kan bara lämnas till kommuner, landsting och "
-                    + "kommunalförbund.";
+    private static final String INDEBTED =
+            "Sökanden har uppgett att den har skulder för skatter eller avgifter hos Kronofogdemyndigheten. Bidrag får "
+                    + "då inte lämnas.";
     private static final String LATE =
             "Ansökan kom in efter att utlysningen hade stängt. Det har inte kommit fram något skäl att ändå ta upp den.";
 
@@ -83,7 +83,7 @@ class DemoReviews implements ApplicationModuleInitializer {
             return;
         }
         if (stage == DemoStage.FAILED) {
-            fail(id, NOT_ELIGIBLE);
+            fail(id, INDEBTED);
             return;
         }
         staff.asOfficer(() -> officer.declareNone(id));

@@ -12,7 +12,7 @@ enum DemoStage {
     REFUSAL,
     FAILED;
 
-    /** The applications of the practice call in the order they arrived; those that come after are left untouched. */
+    /** The applications of the practice calls in the order they arrived; those that come after are left untouched. */
     static final List<DemoStage> PRACTICE =
             List.of(GRANT, GRANT, GRANT_IN_PART, GRANT, ASSESSING, CHECKING, FAILED, REFUSAL, CONFLICT);
 
