@@ -49,6 +49,9 @@ class CompletionBrowserTests extends BrowserTest {
         inspect("completion-my-pages");
         link("Komplettera ansökan").click();
         inspect("completion-draft");
+        link("Granska och skicka in").click();
+        inspect("completion-unchanged");
+        page.goBack();
         link("Verksamheten").click();
         page.locator("#answer-follow-up").pressSequentially(" Vi frågar alla deltagare i Ängby.");
         page.getByText("Sparat").first().waitFor();

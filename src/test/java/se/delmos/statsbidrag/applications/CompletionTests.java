@@ -87,6 +87,35 @@ class CompletionTests extends HandedInTest {
     }
 
     @Test
+    void hasOneBoxToReadBeforeItIsHandedIn() throws Exception {
+        ask();
+        var check = page(get(path("granska")).with(signedIn(scene.maria())));
+        assertThat(check.select("main > .govuk-inset-text h2").eachText())
+                .containsExactly("Ansökan behöver kompletteras");
+        assertThat(check.select("main > .govuk-inset-text")).hasSize(1);
+    }
+
+    @Test
+    void saysThatNothingIsChangedAndIsHandedInUnchangedKnowingly() throws Exception {
+        ask();
+        var draft = page(get(path("")).with(signedIn(scene.jonas())));
+        assertThat(draft.select(".govuk-task-list__item:contains(Verksamheten)").text())
+                .contains("Inget ändrat än");
+        assertThat(draft.text()).contains("Inget är ändrat än i: Verksamheten.");
+        assertThat(draft.text()).doesNotContain("Kan skickas in", "delar är ifyllda");
+        var check = page(get(path("granska")).with(signedIn(scene.maria())));
+        assertThat(check.select("form button").text()).contains("Skicka in utan ändringar");
+        assertThat(check.text()).contains("Ni har inte ändrat något i: Verksamheten.");
+
+        rename("Läxhjälp med uppföljning");
+        assertThat(page(get(path("")).with(signedIn(scene.maria()))).text())
+                .contains("Kan skickas in")
+                .doesNotContain("Inget ändrat än");
+        assertThat(page(get(path("granska")).with(signedIn(scene.maria()))).text())
+                .doesNotContain("Ni har inte ändrat något i");
+    }
+
+    @Test
     void tellsBothSidesAndRemindsThoseWhoHaveItLeft() throws Exception {
         var number = applications.require(id).caseNumber();
         ask();

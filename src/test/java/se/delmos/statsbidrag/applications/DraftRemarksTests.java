@@ -94,7 +94,9 @@ class DraftRemarksTests extends ApplicationTest {
                 .anyMatch(hint -> hint.contains("mer än utlysningens högsta belopp"))
                 .anyMatch(hint -> hint.contains("utanför tiden"));
         assertThat(list.text()).contains("3 av 3 delar är ifyllda. 2 av dem behöver ses över.");
-        assertThat(read(show("/granska")).select("main > .govuk-inset-text").eachText())
+        assertThat(read(show("/granska"))
+                        .select("section[aria-labelledby=advice-heading] li")
+                        .eachText())
                 .anyMatch(text -> text.contains("mer än utlysningens högsta belopp"))
                 .anyMatch(text -> text.contains("utanför tiden"));
     }

@@ -1,8 +1,11 @@
 package se.delmos.statsbidrag.applications.usecase;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.CompletionView.Change;
+import se.delmos.statsbidrag.applications.Completions.Section;
 import se.delmos.statsbidrag.applications.model.Application;
 import se.delmos.statsbidrag.applications.model.CompletionRepository;
 import se.delmos.statsbidrag.applications.model.Content;
@@ -34,8 +37,23 @@ class AskedCompletions {
     }
 
     /** Returns what is awaited, as the applicant's pages tell it. */
-    Optional<Asked> page(Application application) {
-        return completions.awaited(application).map(completion -> new Asked(completion.what(), completion.due()));
+    Optional<Asked> page(Application application, CallView call) {
+        return completions
+                .awaited(application)
+                .map(completion -> new Asked(
+                        completion.what(), completion.due(), untouched(application, completion.sections(), call)));
+    }
+
+    /** Returns those of the named sections in which every answer is as it was sent. */
+    private List<Section> untouched(Application application, List<String> named, CallView call) {
+        var locale = LocaleContextHolder.getLocale();
+        var parts = forms.parts(application, forms.draft(application, call), forms.check(application, call), locale);
+        var changed = contents.changed(application, call, parts, locale);
+        return parts.stream()
+                .filter(part -> named.contains(part.section()))
+                .filter(part -> part.answers().stream().noneMatch(answer -> changed.containsKey(answer.question())))
+                .map(part -> new Section(part.section(), part.title()))
+                .toList();
     }
 
     /** Hands in what was asked for, in the place of what was sent before. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.delmos.statsbidrag.applications.ApplicationId;
+import se.delmos.statsbidrag.applications.Completions.Section;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.kernel.Display;
 import se.delmos.statsbidrag.kernel.TimeLeft;
@@ -74,8 +76,22 @@ public record DraftPage(
         return sections.stream().anyMatch(listed -> listed.id().equals(section));
     }
 
-    /** What an officer has asked for, and the last day to hand it in. */
-    public record Asked(String what, LocalDate due) {}
+    /**
+     * What an officer has asked for, and the last day to hand it in.
+     *
+     * @param untouched the named sections in which every answer is still as it was sent
+     */
+    public record Asked(String what, LocalDate due, List<Section> untouched) {
+
+        /** Tells whether nothing has been changed in a section that was named. */
+        public boolean isUntouched(String section) {
+            return untouched.stream().anyMatch(named -> named.id().equals(section));
+        }
+
+        public String untouchedTitles() {
+            return untouched.stream().map(Section::title).collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * How the signatures of several stand.

@@ -69,7 +69,7 @@ class Drafts {
                 own.mayWrite(application),
                 own.maySubmit(application),
                 application.stage().isRevision(),
-                asked.page(application),
+                asked.page(application, call),
                 forms.isOutgrown(application, call),
                 applicants.signatoriesOf(application.applicant()),
                 together(application),

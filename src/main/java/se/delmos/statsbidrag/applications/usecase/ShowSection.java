@@ -101,7 +101,7 @@ public class ShowSection {
                 own.home(application),
                 stake(application),
                 Closing.of(call, circumstances.now()),
-                asked.page(application));
+                asked.page(application, call));
     }
 
     private Optional<Stake> stake(Application application) {
