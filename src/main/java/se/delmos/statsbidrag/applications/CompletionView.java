@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.delmos.statsbidrag.applications.Completions.Section;
 
 /**
  * Completion that an officer has asked for, and what came of it.
  *
- * @param sections the titles of the sections it is about
+ * @param sections the sections it is about
  * @param due the last day to hand it in
  * @param askedBy the name of the officer
  * @param handedInAt when it came in; nothing before that
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param changes what the applicant changed, in the order of the form
  */
 public record CompletionView(
-        List<String> sections,
+        List<Section> sections,
         String what,
         LocalDate due,
         Instant askedAt,

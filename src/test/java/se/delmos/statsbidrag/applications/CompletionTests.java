@@ -84,6 +84,17 @@ class CompletionTests extends HandedInTest {
         assertThat(receipt.text()).doesNotContain("Den ersätter ansökan");
         assertThat(receipt.select("a[href*=/kopia/]")).hasSize(1);
         show("").andExpect(redirectedUrl(path("kvitto")));
+        assertThat(file.select(".sb-next a[href=#del-activity]").text()).isEqualTo("Verksamheten");
+        assertThat(file.select("section#del-activity")).hasSize(1);
+    }
+
+    @Test
+    void asksAnewFromWhatWasAsked() throws Exception {
+        ask();
+        var form = page(get(officers()).with(signedIn("Karin Holm"))).select("form");
+        assertThat(form.select("[name=sections][checked]").eachAttr("value")).containsExactly("activity");
+        assertThat(form.select("[name=what]").text()).isEqualTo("Skriv hur ni följer upp.");
+        assertThat(form.select("[name=due]").val()).isEqualTo("2018-11-20");
     }
 
     @Test

@@ -160,7 +160,8 @@ public class CompleteApplications implements Completions {
         return new CompletionView(
                 completion.sections().stream()
                         .flatMap(id -> form.section(id).stream())
-                        .map(section -> section.title().in(locale))
+                        .map(section ->
+                                new Section(section.id(), section.title().in(locale)))
                         .toList(),
                 completion.what(),
                 completion.due(),

@@ -35,7 +35,7 @@ class CompletionController {
         var page = showCompletion.show(id);
         return page.mustDeclare()
                 ? new ModelAndView("redirect:/handlaggning/arenden/" + id + "/jav")
-                : view(page, HttpStatus.OK).addObject("form", new CompletionForm(null, null, null));
+                : view(page, HttpStatus.OK).addObject("form", CompletionForm.of(page.asked()));
     }
 
     @PostMapping
