@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -207,7 +208,7 @@ class ApplicationFilesTests extends ApplicationTest {
 
         send("andra");
         upload(file("mer.txt", "2"));
-        show("granska").andExpect(content().string(containsString("Tidigare: stadgar.txt")));
+        show("granska").andExpect(content().string(stringContainsInOrder("Tidigare:", "stadgar.txt</div>")));
         var added = cleared(files().get(1));
         open(person(Role.AUDITOR), file).andExpect(status().isOk());
         open(person(Role.AUDITOR), added).andExpect(status().isNotFound());

@@ -51,6 +51,7 @@ class ChangeTests extends HandedInTest {
         assertThat(check.select(".sb-checked:has(.sb-tag:contains(Ändrat)) dd:not(.govuk-summary-list__actions)")
                         .text())
                 .isEqualTo("Läxhjälp för alla Tidigare: Läxhjälp på Åsgatan");
+        assertThat(check.select(".sb-before > .sb-prose").text()).isEqualTo("Läxhjälp på Åsgatan");
         clock.moveTo(clock.instant().plusSeconds(60));
 
         send(scene.maria(), "granska").andExpect(redirectedUrl(path("kvitto")));

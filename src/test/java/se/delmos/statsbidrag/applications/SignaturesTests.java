@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -206,7 +207,7 @@ class SignaturesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Det här är ändringar av en ansökan")))
                 .andExpect(content().string(containsString("Ändrat</strong>")))
                 .andExpect(content().string(containsString("Ändras ett enda tecken blir den en annan")))
-                .andExpect(content().string(containsString("Tidigare: Läxhjälp på Åsgatan")));
+                .andExpect(content().string(stringContainsInOrder("Tidigare:", "Läxhjälp på Åsgatan")));
         sign(scene.gustav);
         send(scene.disa, "avbryt").andExpect(status().isUnprocessableContent());
         sign(scene.frida);
