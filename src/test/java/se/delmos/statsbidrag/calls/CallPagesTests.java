@@ -97,7 +97,7 @@ class CallPagesTests extends ApplicationTest {
                 .getResponse()
                 .getContentAsString();
 
-        var meaning = "Slutsats från en liknande förordning";
+        var meaning = "Vi har tolkat bestämmelsen";
         assertThat(page.split(meaning, -1)).hasSize(2);
         assertThat(page.indexOf(meaning)).isLessThan(page.indexOf("bedrivit verksamhet under minst två år"));
     }

@@ -68,11 +68,20 @@ class EligibilityPagesTests extends ApplicationTest {
         answer("2018:119", "slag=MUNICIPALITY&verksam=2010-01-01&skulder=nej&likvidation=nej")
                 .andExpect(content().string(containsString(NO)))
                 .andExpect(content().string(containsString("Det som är märkt ”Bedöms” prövar en handläggare")))
-                .andExpect(content().string(containsString("Härledd: Slutsats från en liknande förordning")))
+                .andExpect(content().string(containsString("Vår tolkning: Vi har tolkat bestämmelsen")))
                 .andExpect(content().string(not(containsString(alike))))
                 .andExpect(content().string(not(containsString("#sok"))));
         answer("2018:119", "slag=ASSOCIATION&verksam=2010-01-01&skulder=nej&likvidation=nej")
                 .andExpect(content().string(containsString("href=\"/utlysningar/" + callUnder("2018:119") + "#sok\"")));
+    }
+
+    @Test
+    void tellsApplicantsInTheirWordsHowCertainTheLawIs() throws Exception {
+        mvc.perform(get("/utlysningar/" + callUnder("2018:119")))
+                .andExpect(content().string(containsString("Vi har tolkat bestämmelsen.")))
+                .andExpect(content().string(containsString("inte kontrollerad mot författningstexten än")))
+                .andExpect(content().string(not(containsString("Härledd"))))
+                .andExpect(content().string(not(containsString("jurist"))));
     }
 
     private int met(String answers) throws Exception {
