@@ -11,6 +11,9 @@ public interface Forms {
     /** Returns what a version asks, or refuses with not-found. */
     FormDefinition definition(FormVersionId version);
 
+    /** Returns the sentences that say which answers lead to what a version does not always ask. */
+    WhenAsked whenAsked(FormVersionId version, Locale locale);
+
     /** Returns the latest published version of each form, by name. */
     List<FormVersionView> published();
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -77,6 +78,19 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Köpta tjänster")))
                 .andExpect(content().string(containsString("08-123 456 00")))
                 .andExpect(content().string(containsString("Logga in för att söka")));
+    }
+
+    @Test
+    void saysWhichAnswerLeadsToAQuestionBeforeSignIn() throws Exception {
+        var page = "/utlysningar/" + called("Mötesplatser i bostadsområden, hösten 2018");
+        mvc.perform(get(page))
+                .andExpect(content()
+                        .string(containsString(
+                                "Frågan ställs om du svarar ”Ideell förening” på ”Typ av organisation”.")));
+        mvc.perform(get(page).cookie(new Cookie("sprak", "en")))
+                .andExpect(content()
+                        .string(containsString(
+                                "Asked if you answer “Non-profit association” to “Type of organisation”.")));
     }
 
     @Test

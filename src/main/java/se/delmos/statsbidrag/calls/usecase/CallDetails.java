@@ -7,6 +7,7 @@ import se.delmos.statsbidrag.calls.model.CallChange;
 import se.delmos.statsbidrag.calls.model.Cancellation;
 import se.delmos.statsbidrag.calls.model.Extension;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.WhenAsked;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -15,6 +16,7 @@ import se.delmos.statsbidrag.registry.CaseNumber;
  * A call with the law it rests on.
  *
  * @param form what applicants are asked
+ * @param whenAsked which answers lead to what of the form is not always asked
  * @param codes the words of the codes that the call has chosen
  * @param recipients the rule that says who may apply
  * @param conditions the rules on what an applicant has to be beside that
@@ -29,6 +31,7 @@ public record CallDetails(
         CallView call,
         OrdinanceVersionView wording,
         FormDefinition form,
+        WhenAsked whenAsked,
         CodeLists codes,
         RuleView recipients,
         List<RuleView> conditions,

@@ -54,6 +54,7 @@ class DescribeCall {
                 view,
                 ordinances.version(view.version()),
                 forms.definition(view.form()),
+                forms.whenAsked(view.form(), LocaleContextHolder.getLocale()),
                 CodeLists.of(codes.findAllByOrderByListAscPositionAsc(), LocaleContextHolder.getLocale()),
                 recipients(view.version()),
                 ordinances.thatHold(view.version(), CONDITIONS),

@@ -64,7 +64,7 @@ record CallPage(
                 call.activity(),
                 call.reportDue(),
                 Says.of(details, locale),
-                FormPart.of(details.form(), locale),
+                FormPart.of(details.form(), details.whenAsked(), locale),
                 details.wording(),
                 details.caseNumber().map(CaseNumber::toString).orElse(null));
     }

@@ -17,6 +17,7 @@ import se.delmos.statsbidrag.forms.FormPage;
 import se.delmos.statsbidrag.forms.FormVersionId;
 import se.delmos.statsbidrag.forms.FormVersionView;
 import se.delmos.statsbidrag.forms.Forms;
+import se.delmos.statsbidrag.forms.WhenAsked;
 import se.delmos.statsbidrag.forms.model.Completeness;
 import se.delmos.statsbidrag.forms.model.Differences;
 import se.delmos.statsbidrag.forms.model.Filled;
@@ -40,18 +41,31 @@ public class ReadForms implements Forms {
     private final Definitions definitions;
     private final PageBuilder pages;
     private final GapSentences sentences;
+    private final ConditionSentences conditions;
 
-    ReadForms(FormRepository forms, Definitions definitions, PageBuilder pages, GapSentences sentences) {
+    ReadForms(
+            FormRepository forms,
+            Definitions definitions,
+            PageBuilder pages,
+            GapSentences sentences,
+            ConditionSentences conditions) {
         this.forms = forms;
         this.definitions = definitions;
         this.pages = pages;
         this.sentences = sentences;
+        this.conditions = conditions;
     }
 
     @Override
     @SystemOnly(reason = REASON)
     public FormDefinition definition(FormVersionId version) {
         return definitions.of(version);
+    }
+
+    @Override
+    @SystemOnly(reason = REASON)
+    public WhenAsked whenAsked(FormVersionId version, Locale locale) {
+        return conditions.of(definitions.of(version), locale);
     }
 
     @Override

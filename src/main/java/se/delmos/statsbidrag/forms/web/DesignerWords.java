@@ -18,8 +18,8 @@ import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.forms.model.FormulaWords;
 import se.delmos.statsbidrag.forms.model.Quantity;
-import se.delmos.statsbidrag.kernel.Display;
 
 /** Says conditions and formulas in words, with the questions by their labels. */
 @Component
@@ -145,31 +145,6 @@ class DesignerWords {
     }
 
     String expression(FormDefinition form, Expression expression) {
-        var code = Quantity.code(expression);
-        if (code.isPresent()) {
-            return quantity(form, code.get());
-        }
-        if (expression instanceof Expression.Add add) {
-            return add.add().stream().map(part -> expression(form, part)).collect(Collectors.joining(" + "));
-        }
-        if (expression instanceof Expression.Subtract subtract) {
-            return expression(form, subtract.from()) + " \u2212 " + expression(form, subtract.what());
-        }
-        if (expression instanceof Expression.Share share) {
-            return of("designer.words.share", expression(form, share.part()), expression(form, share.whole()));
-        }
-        return expression instanceof Expression.Amount amount
-                ? Display.kr(amount.amount())
-                : ((Expression.Number) expression).number().toPlainString().replace('.', ',');
-    }
-
-    private String quantity(FormDefinition form, String code) {
-        var known = quantities(form).stream()
-                .filter(quantity -> quantity.code().equals(code))
-                .findFirst();
-        var label = known.map(quantity -> in(quantity.label()))
-                .orElseGet(() -> label(
-                        form, Quantity.expression(code).questions().iterator().next()));
-        return code.startsWith("sum.") ? of("designer.words.sum", label) : of("designer.words.answer", label);
+        return new FormulaWords(form, this::of, LocaleContextHolder.getLocale()).of(expression);
     }
 }
