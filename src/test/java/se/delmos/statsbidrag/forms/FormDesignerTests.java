@@ -680,6 +680,22 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void leadsFromWhatATrialLacksToTheQuestion() throws Exception {
+        addQuestion("Ett", "money");
+        change("/ny-del", "title", "Mer");
+        change("/ny-fraga", "section", "mer", "label", "Två", "type", "money");
+        change("/fragor/ett", "label", "Ett", "required", "yes");
+        change("/fragor/tva", "label", "Två", "required", "yes");
+
+        var tried = send(HOME + "/" + id + "/prova", "from-section", "verksamheten", "ett", "", "check", "yes");
+        var page = Jsoup.parse(tried.andReturn().getResponse().getContentAsString());
+        assertThat(page.select("section.sb-part a[href=#ett]").text()).contains("”Ett”");
+        var other = page.select("section.sb-part button[name=to-section][value=mer]");
+        assertThat(other.text()).contains("”Två”");
+        assertThat(other.attr("formaction")).isEqualTo(HOME + "/" + id + "/prova?check=yes#tva");
+    }
+
+    @Test
     void saysWhatWasDoneWithWhat() throws Exception {
         addQuestion("Antal deltagare", "number");
         says("/ny-del", "Delen ”Mer om er” är tillagd.", "title", "Mer om er");

@@ -62,7 +62,9 @@ public class PreviewForm {
                 shown.id(),
                 pages.page(filled, shown, gaps, locale),
                 check,
-                check.gaps().stream().map(gap -> sentences.of(gap, locale)).toList(),
+                check.gaps().stream()
+                        .map(gap -> new Missing(sentences.of(gap, locale), gap.section(), gap.path()))
+                        .toList(),
                 carried(filled, answers, shown));
     }
 
@@ -99,6 +101,14 @@ public class PreviewForm {
             String section,
             FormPage page,
             FormCheck check,
-            List<String> gaps,
+            List<Missing> gaps,
             Map<String, String> carried) {}
+
+    /**
+     * Something that is missing.
+     *
+     * @param section the part of the form where it is mended
+     * @param path the answer there, also the id of its control
+     */
+    public record Missing(String sentence, String section, String path) {}
 }
