@@ -680,6 +680,21 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void saysThatWhatWasSavedDoesNotWorkYet() throws Exception {
+        addQuestion("Pengar", "money");
+        addQuestion("Kostnad", "money");
+        var check = new String[] {"message", "För dyrt", "at", "pengar", "lines", "yes"};
+        var line = new String[] {"subject", "q.kostnad", "operator", ">", "figure", "7"};
+        change("/ny-kontroll", concat(check, line));
+        says("/kontroller/for-dyrt", "Kontrollen ”För dyrt” är sparad.</", concat(check, line));
+        change("/fragor/pengar/ta-bort");
+        says(
+                "/kontroller/for-dyrt",
+                "Kontrollen ”För dyrt” är sparad, men den fungerar inte än: det ska stå vid en fråga",
+                concat(check, line));
+    }
+
+    @Test
     void leadsFromWhatATrialLacksToTheQuestion() throws Exception {
         addQuestion("Ett", "money");
         change("/ny-del", "title", "Mer");

@@ -145,10 +145,29 @@ class DraftEditor {
     }
 
     /** Says of a saved change what was done with what; where the change leads on within its page nothing is said. */
-    static void say(RedirectAttributes redirect, String key, String name) {
+    static void say(RedirectAttributes redirect, String key, String... names) {
         if (redirect.getFlashAttributes().containsKey("notice")) {
-            redirect.addFlashAttribute("notice", key).addFlashAttribute("noticeNames", new Object[] {name});
+            redirect.addFlashAttribute("notice", key).addFlashAttribute("noticeNames", names);
         }
+    }
+
+    /**
+     * Says that a part is saved, and what it lacks where it does not work yet.
+     *
+     * @param address the end of the address of the part's page
+     */
+    void saved(FormId id, String address, String name, RedirectAttributes redirect) {
+        var shown = show(id);
+        var kind = address.substring(1, address.indexOf('/', 1));
+        faults.first(shown.definition(), shown.faults(), address)
+                .ifPresentOrElse(
+                        what -> unfinished(redirect, "formedit.unfinished." + kind, name, what),
+                        () -> say(redirect, "formedit.saved." + kind, name));
+    }
+
+    private static void unfinished(RedirectAttributes redirect, String key, String name, String what) {
+        say(redirect, key, name, what);
+        redirect.addFlashAttribute("unfinished", true);
     }
 
     /** Returns the rest of the address to go on at after one of the page's buttons; none after that which only saves. */

@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.forms.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.forms.FormDefinition;
@@ -21,10 +22,20 @@ class FaultSentences {
     /** Returns the faults of a form that could be read, each with the address of the place, after the form's own. */
     List<Fault> of(FormDefinition form, List<DefinitionFault> faults) {
         return faults.stream()
-                .map(fault -> new Fault(
-                        place(form, fault) + words.of("forms.fault." + fault.reason(), arguments(form, fault)),
-                        address(form, fault)))
+                .map(fault -> new Fault(place(form, fault) + what(form, fault), address(form, fault)))
                 .toList();
+    }
+
+    /** Returns what is wrong first at an address, without the place; nothing where all is well. */
+    Optional<String> first(FormDefinition form, List<DefinitionFault> faults, String address) {
+        return faults.stream()
+                .filter(fault -> address(form, fault).equals(address))
+                .map(fault -> what(form, fault))
+                .findFirst();
+    }
+
+    private String what(FormDefinition form, DefinitionFault fault) {
+        return words.of("forms.fault." + fault.reason(), arguments(form, fault));
     }
 
     /** Returns the faults of JSON that is not the JSON of a form: places by their ids. */

@@ -64,9 +64,9 @@ class FormCheckController {
                 posted,
                 () -> {
                     var home = editor.change(id, posted, form -> changed(form, check, posted), redirect);
-                    DraftEditor.say(
-                            redirect, "formedit.saved.kontroller", words.message(find(editor.draft(id), check)));
-                    return home + DraftEditor.next("/kontroller/" + check, posted);
+                    var address = "/kontroller/" + check;
+                    editor.saved(id, address, words.message(find(editor.draft(id), check)), redirect);
+                    return home + DraftEditor.next(address, posted);
                 },
                 () -> typed(id, check, posted));
     }

@@ -57,7 +57,7 @@ class FormQuestionController {
                 posted,
                 () -> {
                     var home = editor.change(id, posted, form -> changed(form, question, posted), redirect);
-                    DraftEditor.say(redirect, "formedit.saved.fragor", words.label(editor.draft(id), question));
+                    editor.saved(id, "/fragor/" + question, words.label(editor.draft(id), question), redirect);
                     return home + next(question, posted);
                 },
                 () -> typed(id, question, posted));

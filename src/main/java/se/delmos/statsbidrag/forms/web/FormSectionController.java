@@ -61,8 +61,9 @@ class FormSectionController {
                 posted,
                 () -> {
                     var home = editor.change(id, posted, form -> changed(form, section, posted), redirect);
-                    DraftEditor.say(redirect, "formedit.saved.avsnitt", title(id, section));
-                    return home + DraftEditor.next("/avsnitt/" + section, posted);
+                    var address = "/avsnitt/" + section;
+                    editor.saved(id, address, title(id, section), redirect);
+                    return home + DraftEditor.next(address, posted);
                 },
                 () -> typed(id, section, posted));
     }
