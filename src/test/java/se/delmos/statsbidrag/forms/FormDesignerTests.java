@@ -695,6 +695,23 @@ class FormDesignerTests extends ApplicationTest {
     }
 
     @Test
+    void saysWhatWasSavedOfTheWholeForm() throws Exception {
+        addQuestion("Pengar", "money");
+        says("/uppgifter", "Namn och användning för ”Ansökan” är sparade.", "title", "Ansökan", "kind", "interest");
+        says("/oversattning", "Översättningen av ”Ansökan” är sparad.", "en.title", "Application");
+        var library = forms.shipped("ansokan-2018-kommun").orElseThrow().id().toString();
+        says(
+                "/bibliotek",
+                "Hämtat från biblioteket: ”Verksamheten”.",
+                "from",
+                library,
+                "whole",
+                "activity",
+                "section",
+                "verksamheten");
+    }
+
+    @Test
     void leadsFromWhatATrialLacksToTheQuestion() throws Exception {
         addQuestion("Ett", "money");
         change("/ny-del", "title", "Mer");

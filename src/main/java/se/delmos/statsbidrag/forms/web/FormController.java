@@ -79,11 +79,12 @@ class FormController {
         var kind = Kind.of(posted.first("kind")).orElse(Kind.APPLICATION);
         var frame = NewFrame.of(kind, posted.text("title"), posted.optional("source"));
         var edit = Edit.frame(frame);
-        return editor.attempt(id, posted, () -> editor.change(id, posted, edit, redirect), () -> {
-            var saved = editor.draft(id);
-            var typed = edit.apply(saved);
-            return editor.beside(details(id, typed), saved, typed);
-        });
+        return editor.attempt(
+                id, posted, () -> said(editor.change(id, posted, edit, redirect), id, "uppgifter", redirect), () -> {
+                    var saved = editor.draft(id);
+                    var typed = edit.apply(saved);
+                    return editor.beside(details(id, typed), saved, typed);
+                });
     }
 
     @GetMapping("/oversattning")
@@ -104,10 +105,21 @@ class FormController {
                 .filter(name -> name.startsWith("en."))
                 .forEach(name -> english.put(name.substring(3), posted.first(name)));
         var edit = FormTexts.translated(english);
-        return editor.attempt(id, posted, () -> editor.change(id, posted, edit, redirect) + "/oversattning", () -> {
-            var saved = editor.draft(id);
-            var typed = edit.apply(saved);
-            return editor.beside(translation(id, typed), saved, typed);
-        });
+        return editor.attempt(
+                id,
+                posted,
+                () -> said(editor.change(id, posted, edit, redirect), id, "oversattning", redirect) + "/oversattning",
+                () -> {
+                    var saved = editor.draft(id);
+                    var typed = edit.apply(saved);
+                    return editor.beside(translation(id, typed), saved, typed);
+                });
+    }
+
+    /** Says what was saved of the whole form, and goes home. */
+    private String said(String home, FormId id, String page, RedirectAttributes redirect) {
+        DraftEditor.say(
+                redirect, "formedit.saved." + page, words.in(editor.draft(id).title()));
+        return home;
     }
 }

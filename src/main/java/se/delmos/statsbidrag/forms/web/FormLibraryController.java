@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.forms.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormId;
 import se.delmos.statsbidrag.forms.model.Edit;
@@ -74,24 +76,41 @@ class FormLibraryController {
         return editor.attempt(
                 id,
                 posted,
-                () -> editor.change(id, posted, form -> taken(form, from, posted), redirect),
+                () -> {
+                    var home = editor.change(id, posted, form -> taken(form, from, posted), redirect);
+                    DraftEditor.say(redirect, "formedit.saved.bibliotek", names(from, posted));
+                    return home;
+                },
                 () -> page(id, posted.optional("from"), posted));
     }
 
     /** Takes all that is ticked in one change: whole sections first, then the questions that did not come with them. */
     private static FormDefinition taken(FormDefinition form, FormDefinition from, Posted posted) {
-        var whole = posted.all("whole").stream()
-                .map(section -> from.section(section).orElseThrow(() -> new NotFound(section)))
-                .toList();
-        var alone = posted.all("question").stream()
-                .map(question -> from.question(question).orElseThrow(() -> new NotFound(question)))
-                .filter(question ->
-                        whole.stream().noneMatch(section -> section.questions().contains(question)))
-                .map(question -> Reuse.question(question, posted.first("section")));
-        return Stream.concat(whole.stream().map(Reuse::section), alone)
+        var alone = alone(from, posted).map(question -> Reuse.question(question, posted.first("section")));
+        return Stream.concat(whole(from, posted).map(Reuse::section), alone)
                 .reduce(Edit::then)
                 .orElseThrow(() -> new RuleViolation(Refused.NOTHING_TAKEN))
                 .apply(form);
+    }
+
+    private static Stream<Section> whole(FormDefinition from, Posted posted) {
+        return posted.all("whole").stream()
+                .map(section -> from.section(section).orElseThrow(() -> new NotFound(section)));
+    }
+
+    private static Stream<Question> alone(FormDefinition from, Posted posted) {
+        return posted.all("question").stream()
+                .map(question -> from.question(question).orElseThrow(() -> new NotFound(question)))
+                .filter(question -> whole(from, posted)
+                        .noneMatch(section -> section.questions().contains(question)));
+    }
+
+    private String names(FormDefinition from, Posted posted) {
+        return Stream.concat(
+                        whole(from, posted).map(words::title),
+                        alone(from, posted).map(words::label))
+                .map(name -> words.of("designer.words.answer", name))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Part> parts(Shelf shelf, Posted posted) {
