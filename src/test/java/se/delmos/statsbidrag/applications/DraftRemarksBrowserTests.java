@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.delmos.statsbidrag.BrowserTest;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.Applicants;
 import se.delmos.statsbidrag.forms.Forms;
 
@@ -27,8 +28,12 @@ class DraftRemarksBrowserTests extends BrowserTest {
 
     @BeforeEach
     void signIn() {
-        scene = new Scene(beans);
         signIn("Maria Lindqvist");
+        represent(ApplicantKind.MUNICIPALITY);
+    }
+
+    private void represent(ApplicantKind kind) {
+        scene = new Scene(beans, kind);
         page.navigate("/mina-sidor/organisation");
         button(applicants.require(scene.organisation).name()).click();
     }
@@ -61,6 +66,7 @@ class DraftRemarksBrowserTests extends BrowserTest {
 
     @Test
     void readsTheWholeErrorOfACellOnATelephone() {
+        represent(ApplicantKind.ASSOCIATION);
         var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
         var id = scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
         page.setViewportSize(320, 640);
@@ -95,6 +101,7 @@ class DraftRemarksBrowserTests extends BrowserTest {
 
     @Test
     void addsUpUnderTheDigits() {
+        represent(ApplicantKind.ASSOCIATION);
         var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
         var id = scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
         page.navigate("/mina-sidor/ansokningar/" + id + "/del/economy");

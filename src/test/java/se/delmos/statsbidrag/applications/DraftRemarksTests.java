@@ -15,6 +15,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.forms.Forms;
 
@@ -38,6 +39,7 @@ class DraftRemarksTests extends ApplicationTest {
 
     @Test
     void namesTheRowAndTheColumnOfAnAmountInABudget() throws Exception {
+        scene = new Scene(beans, ApplicantKind.ASSOCIATION);
         var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
         draft = "/mina-sidor/ansokningar/" + scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
         var page = read(save(

@@ -59,6 +59,10 @@ abstract class JointApplicationTest extends ApplicationTest {
         return "Exempelpartnern " + UUID.randomUUID();
     }
 
+    ApplicantKind partnerKind() {
+        return ApplicantKind.ASSOCIATION;
+    }
+
     CallId call() {
         return scene.openCall();
     }
@@ -68,7 +72,7 @@ abstract class JointApplicationTest extends ApplicationTest {
         var registered = beans.getBean(ApplicantRegistration.class)
                 .register(new NewApplicant(
                         partnerName(),
-                        ApplicantKind.ASSOCIATION,
+                        partnerKind(),
                         Optional.of(free),
                         "21",
                         Optional.empty(),

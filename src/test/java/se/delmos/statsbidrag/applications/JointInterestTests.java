@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.MemberRight;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.AnswerInterest;
@@ -58,6 +59,11 @@ class JointInterestTests extends JointApplicationTest {
                         .forEach(line -> beans.getBean(AnswerInterest.class).answer(line.id(), true, "")));
         clock.moveTo(OPENS.atStartOfDay(Display.STOCKHOLM).toInstant());
         id = scene.written(call);
+    }
+
+    @Override
+    ApplicantKind partnerKind() {
+        return ApplicantKind.MUNICIPAL_FEDERATION;
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.applicants.AccountKind;
 import se.delmos.statsbidrag.applicants.model.Description;
 import se.delmos.statsbidrag.applicants.model.GiroAccount;
@@ -56,6 +57,7 @@ class RegisteredDetailsTests extends ApplicationTest {
 
     @Test
     void fillsInAFormAndSaysSoUntilTheAnswerIsChanged() throws Exception {
+        scene = new Scene(beans, ApplicantKind.ASSOCIATION);
         register();
         var form = beans.getBean(Forms.class).shipped("ansokan-2022-forening").orElseThrow();
         var id = scene.start(scene.openCall(form.id()));

@@ -45,8 +45,13 @@ public final class Scene {
     public final ApplicantId organisation;
 
     public Scene(BeanFactory beans) {
+        this(beans, ApplicantKind.MUNICIPALITY);
+    }
+
+    /** Makes an organisation of this kind. */
+    public Scene(BeanFactory beans, ApplicantKind kind) {
         this.beans = beans;
-        this.organisation = register();
+        this.organisation = register(kind);
     }
 
     public CallId openCall() {
@@ -148,11 +153,11 @@ public final class Scene {
         return beans.getBean(Identities.class).withRole(role).get(0);
     }
 
-    private ApplicantId register() {
+    private ApplicantId register(ApplicantKind kind) {
         var registration = beans.getBean(ApplicantRegistration.class);
         var id = registration.register(new NewApplicant(
                 "Scenkommunen " + UUID.randomUUID(),
-                ApplicantKind.MUNICIPALITY,
+                kind,
                 Optional.empty(),
                 "21",
                 Optional.empty(),

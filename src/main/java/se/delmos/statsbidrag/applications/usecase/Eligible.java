@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.applications.usecase;
 
 import java.util.Optional;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applicants.ApplicantId;
@@ -42,15 +43,18 @@ class Eligible {
             return Optional.empty();
         }
         var rule = ordinances.whoMayApply(call.version());
-        var key = rule.verification() == Verification.VERIFIED
-                ? "applications.start.not-eligible"
-                : "applications.start.not-eligible-unverified";
+        var sure = rule.verification() == Verification.VERIFIED;
         return Optional.of(new RuleViolation(
-                key,
+                sure ? "applications.start.not-eligible" : "applications.start.not-eligible-uncertain",
                 applicant.name(),
-                new DefaultMessageSourceResolvable("applicants.kind." + kind),
+                text("applicants.kind." + kind),
                 rule.sentence(),
                 rule.section(),
-                rule.id().value()));
+                rule.id().value(),
+                text("ordinances.certainty-meaning." + rule.verification())));
+    }
+
+    private static MessageSourceResolvable text(String key) {
+        return new DefaultMessageSourceResolvable(key);
     }
 }
