@@ -15,8 +15,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import se.delmos.statsbidrag.ApplicationTest;
-import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.Rule;
+import se.delmos.statsbidrag.applicants.ApplicantKind;
 import se.delmos.statsbidrag.forms.Forms;
 
 /** What is wrong in a draft is said where it is written, and who mends it from the last page comes back there. */
