@@ -3,6 +3,7 @@ package se.delmos.statsbidrag.applications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.delmos.statsbidrag.applicants.ApplicantId;
 import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.documents.AttachmentView;
@@ -82,7 +83,13 @@ public record ApplicationContent(
     }
 
     /** A section of the form, by its id. */
-    public record Part(String section, String title, List<Answer> answers) {}
+    public record Part(String section, String title, List<Answer> answers) {
+
+        /** Returns the section with some of its answers. */
+        public Part keeping(Predicate<Answer> wanted) {
+            return new Part(section, title, answers.stream().filter(wanted).toList());
+        }
+    }
 
     /**
      * A question with its answer as people read it, line by line; empty where it was left out.
@@ -92,6 +99,11 @@ public record ApplicationContent(
      * @param calculated whether it is worked out of other answers, and changed there
      */
     public record Answer(String label, String text, List<AttachmentView> files, String anchor, boolean calculated) {
+
+        /** Tells whether something was answered. */
+        public boolean isGiven() {
+            return !text.isEmpty() || !files.isEmpty();
+        }
 
         /** Returns the id of the question. */
         public String question() {

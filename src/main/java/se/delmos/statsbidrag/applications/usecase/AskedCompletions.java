@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.delmos.statsbidrag.applications.CompletionView.Change;
@@ -61,12 +62,15 @@ class AskedCompletions {
         var now = circumstances.now();
         var parts = contents.parts(application, call, content, Display.SWEDISH);
         var before = contents.changed(application, call, parts, Display.SWEDISH);
-        var changes = parts.stream()
+        var changed = parts.stream()
                 .flatMap(part -> part.answers().stream())
                 .filter(answer -> before.containsKey(answer.question()))
                 .map(answer -> new Change(
-                        answer.label(), before.getOrDefault(answer.question(), ""), Contents.readable(answer)))
-                .toList();
+                        answer.label(), before.getOrDefault(answer.question(), ""), Contents.readable(answer)));
+        var gone = contents.gone(application, call, parts, Display.SWEDISH).stream()
+                .flatMap(part -> part.answers().stream())
+                .map(answer -> new Change(answer.label(), Contents.readable(answer), ""));
+        var changes = Stream.concat(changed, gone).toList();
         completions.awaited(application).ifPresent(completion -> completions.save(completion.handIn(changes, now)));
         var arrival = reception.receiveCompletion(application, content);
         return application.submitChanges(content, arrival, forms.titlePath(application), now);

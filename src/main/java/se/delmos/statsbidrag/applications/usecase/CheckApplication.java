@@ -54,6 +54,7 @@ public class CheckApplication {
                 drafts.page(application, call, check),
                 parts,
                 contents.changed(application, call, parts, locale),
+                contents.gone(application, call, parts, locale),
                 check.gaps(),
                 remarks.advice(check, forms.definition(application), call, locale),
                 Optional.of(application.applicant())

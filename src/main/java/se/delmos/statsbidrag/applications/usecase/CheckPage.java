@@ -14,12 +14,14 @@ import se.delmos.statsbidrag.forms.FormGap;
  * @param gaps what is missing; nothing when it can be sent
  * @param advice what is complete but outside the terms of the call: it can be sent, and may be refused
  * @param changed what was handed in before where the answer is another now, by question
+ * @param gone what was handed in before and is not asked any longer
  * @param lacking the organisation, where the account is none of its own (R-119-19): it can be sent, and will be asked about
  */
 public record CheckPage(
         DraftPage draft,
         List<Part> parts,
         Map<String, String> changed,
+        List<Part> gone,
         List<FormGap> gaps,
         List<Remark> advice,
         Optional<ApplicantId> lacking) {

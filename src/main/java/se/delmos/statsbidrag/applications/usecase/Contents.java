@@ -114,6 +114,18 @@ class Contents {
                                 .orElse("")));
     }
 
+    /** Returns what was handed in and is not asked any longer, as other answers are now, by section. */
+    List<Part> gone(Application application, CallView call, List<Part> parts, Locale locale) {
+        if (!application.stage().isRevision()) {
+            return List.of();
+        }
+        var asked = answers(parts).map(Answer::question).collect(Collectors.toSet());
+        return parts(application, call, application.content(), locale).stream()
+                .map(part -> part.keeping(answer -> !asked.contains(answer.question()) && answer.isGiven()))
+                .filter(part -> !part.answers().isEmpty())
+                .toList();
+    }
+
     /** Returns an answer as people read it: of files, their names. */
     static String readable(Answer answer) {
         return answer.files().isEmpty()

@@ -65,6 +65,7 @@ public class ShowSigning {
                 drafts.page(application, call, check),
                 parts,
                 contents.changed(application, call, parts, locale),
+                contents.gone(application, call, parts, locale),
                 check.isComplete(),
                 applicants.signersOf(application.applicant()),
                 signatures.wasSigned(application),

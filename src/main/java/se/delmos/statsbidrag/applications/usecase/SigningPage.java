@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.applications.SigningId;
  *
  * @param parts all that is signed
  * @param changed what was handed in before where the answer is another now, by question
+ * @param gone what was handed in before and is not asked any longer
  * @param complete whether it can be left for signing
  * @param signers those who may sign today
  * @param again whether it was handed in with the signatures of several, so that changes need them too
@@ -22,6 +23,7 @@ public record SigningPage(
         DraftPage draft,
         List<Part> parts,
         Map<String, String> changed,
+        List<Part> gone,
         boolean complete,
         List<Signer> signers,
         boolean again,
