@@ -1,9 +1,12 @@
 package se.delmos.statsbidrag;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +52,12 @@ public abstract class ApplicationTest {
 
     @LocalServerPort
     private int port;
+
+    /** A busy machine may take long over what goes on beside a test; a test that waits in vain fails all the same. */
+    @BeforeAll
+    static void waitPatiently() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     /** Returns the demo person of this name. */
     protected Actor person(String name) {
