@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.Meaning;
+import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.ParameterValues;
 
 /**
@@ -29,7 +30,16 @@ public final class FormFit {
             Meaning.PARTNER_MUNICIPALITY,
             Meaning.CONFIRMATION);
 
+    private static final RuleId USE_IS_CHOSEN = new RuleId("R-118-05");
+
     private FormFit() {}
+
+    /** Returns that the form never asks what the rules of the wording want chosen (R-118-05): nobody could get a grant. */
+    public static Optional<CallGap> unasked(CallSection section, FormDefinition form, Set<RuleId> rules) {
+        return rules.contains(USE_IS_CHOSEN) && !asks(form, Set.of(Meaning.USES))
+                ? Optional.of(new CallGap(section, "compose.gap.form.uses"))
+                : Optional.empty();
+    }
 
     /** Returns what is wrong, or nothing where the form is for somebody who may apply. */
     public static Optional<CallGap> gap(CallSection section, FormDefinition form, ParameterValues wording) {

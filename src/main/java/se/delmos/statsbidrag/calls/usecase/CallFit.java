@@ -27,6 +27,7 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
 import se.delmos.statsbidrag.ordinances.Ordinances;
 import se.delmos.statsbidrag.ordinances.ParameterValues;
+import se.delmos.statsbidrag.ordinances.Provisions;
 
 /** Looks at whether what a draft call says in one section fits what it asks in its form. */
 @Component
@@ -44,14 +45,18 @@ class CallFit {
         this.clock = clock;
     }
 
-    /** Returns why the call cannot be published with its forms: one is made for others than may apply. */
+    /**
+     * Returns why the call cannot be published with its forms: one is made for others than may apply, or never asks what every
+     * applicant has to answer.
+     */
     List<CallGap> gaps(Call call) {
-        return wording(call).stream()
-                .flatMap(wording -> Stream.of(
+        return law(call).stream()
+                .flatMap(law -> Stream.of(
                         interestForm(call)
                                 .map(forms::definition)
-                                .flatMap(form -> FormFit.gap(CallSection.STAGES, form, wording)),
-                        form(call).flatMap(form -> FormFit.gap(CallSection.FORM, form, wording))))
+                                .flatMap(form -> FormFit.gap(CallSection.STAGES, form, law.parameters())),
+                        form(call).flatMap(form -> FormFit.gap(CallSection.FORM, form, law.parameters())),
+                        form(call).flatMap(form -> FormFit.unasked(CallSection.FORM, form, law.rules()))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -134,11 +139,15 @@ class CallFit {
 
     /** The latest wording stands for all: who may apply has only been widened within public bodies or organisations. */
     Optional<ParameterValues> wording(Call call) {
+        return law(call).map(Provisions::parameters);
+    }
+
+    private Optional<Provisions> law(Call call) {
         return ordinances.versions().stream()
                 .filter(version -> version.ordinance().equals(call.terms().ordinance()))
                 .map(OrdinanceVersionView::id)
                 .reduce((earlier, later) -> later)
-                .map(latest -> ordinances.provisions(latest, clock.instant()).parameters());
+                .map(latest -> ordinances.provisions(latest, clock.instant()));
     }
 
     private static <T extends CallPart> Optional<T> part(Call call, Class<T> kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.forms.FormDefinition;
@@ -14,6 +15,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.forms.Meaning;
 import se.delmos.statsbidrag.forms.QuestionType;
+import se.delmos.statsbidrag.kernel.RuleId;
 import se.delmos.statsbidrag.ordinances.Parameter;
 import se.delmos.statsbidrag.ordinances.ParameterValues;
 
@@ -50,6 +52,19 @@ class FormFitTests {
     @Rule({"R-118-01", "R-119-01"})
     void takesAFormThatAsksNothingOfOnlySome() {
         assertThat(FormFit.gap(CallSection.FORM, asking(Meaning.AMOUNT, QuestionType.MONEY), ASSOCIATIONS))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("R-118-05")
+    void wantsAQuestionOnTheUseWhereTheRuleHolds() {
+        var rules = Set.of(new RuleId("R-118-05"));
+
+        assertThat(FormFit.unasked(CallSection.FORM, asking(Meaning.AMOUNT, QuestionType.MONEY), rules))
+                .contains(new CallGap(CallSection.FORM, "compose.gap.form.uses"));
+        assertThat(FormFit.unasked(CallSection.FORM, asking(Meaning.USES, QuestionType.MANY_OF), rules))
+                .isEmpty();
+        assertThat(FormFit.unasked(CallSection.FORM, asking(Meaning.AMOUNT, QuestionType.MONEY), Set.of()))
                 .isEmpty();
     }
 
