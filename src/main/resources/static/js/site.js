@@ -17,6 +17,20 @@ if (sent && document.querySelector('[data-sent-from]')) {
   sessionStorage.setItem('sb-focus', sent);
 }
 
+// What is typed in a form that is saved by its button alone is not left without a question.
+let typed = false;
+for (const form of document.querySelectorAll('main form[method="post"]')) {
+  if (!form.querySelector('.sb-autosave')) {
+    form.addEventListener('input', () => { typed = true; });
+  }
+  form.addEventListener('submit', () => { typed = false; });
+}
+addEventListener('beforeunload', event => {
+  if (typed) {
+    event.preventDefault();
+  }
+});
+
 if (document.querySelector('.sb-session')) {
   import('./session.js');
 }

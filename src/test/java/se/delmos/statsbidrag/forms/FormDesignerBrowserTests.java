@@ -3,7 +3,10 @@ package se.delmos.statsbidrag.forms;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import se.delmos.statsbidrag.BrowserTest;
 
@@ -45,6 +48,33 @@ class FormDesignerBrowserTests extends BrowserTest {
         page.getByText("Formuläret är publicerat.").waitFor();
         button("Börja en ny version").waitFor();
         inspect("forms-published");
+    }
+
+    @Test
+    void asksBeforeWhatIsTypedIsLeft() {
+        signIn("Adam Frisk");
+        page.navigate("/administration/formular");
+        button("Nytt formulär").click();
+        var name = field("Vad formuläret heter");
+        name.pressSequentially("Halvskrivet");
+        var asked = new ArrayList<String>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator(".govuk-back-link").click();
+        assertThat(name).hasValue("Halvskrivet");
+        Assertions.assertThat(asked).containsExactly("beforeunload");
+
+        page.onDialog(dialog -> {
+            asked.add("saved");
+            dialog.accept();
+        });
+        chooseEntry("Vad formuläret används till", "Intresseanmälan");
+        button("Skapa formuläret").click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Halvskrivet"))
+                .waitFor();
+        Assertions.assertThat(asked).hasSize(1);
     }
 
     @Test
