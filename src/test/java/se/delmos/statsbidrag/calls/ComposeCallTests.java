@@ -243,7 +243,8 @@ class ComposeCallTests extends ApplicationTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page)
-                .containsSubsequence("id=\"bedomning\"", "id=\"utbetalning\"", "Det går inte att ångra", "</button>");
+                .containsSubsequence(
+                        "id=\"bedomning\"", "id=\"utbetalning\"", "kan inte bli ett utkast igen", "</button>");
         assertThat(page.indexOf("/publicera\"")).isGreaterThan(page.indexOf("id=\"utbetalning\""));
     }
 

@@ -65,6 +65,7 @@ class EligibilityPagesTests extends ApplicationTest {
     @Test
     void explainsItsMarkingsAndLeadsToWhereOneStarts() throws Exception {
         var alike = "sb-tag--waiting\">Delvis kontrollerad";
+        answer("2018:118", "slag=ASSOCIATION").andExpect(content().string(not(containsString("Bedöms"))));
         answer("2018:119", "slag=MUNICIPALITY&verksam=2010-01-01&skulder=nej&likvidation=nej")
                 .andExpect(content().string(containsString(NO)))
                 .andExpect(content().string(containsString("Det som är märkt ”Bedöms” prövar en handläggare")))

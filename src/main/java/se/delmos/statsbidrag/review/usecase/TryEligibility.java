@@ -99,6 +99,11 @@ public class TryEligibility {
                     .toList();
         }
 
+        /** Tells whether there is a rule that an officer judges. */
+        public boolean isJudged() {
+            return rows.stream().anyMatch(row -> row.verdict() == Verdict.OFFICER);
+        }
+
         /** Tells whether a rule stands in the way. */
         public boolean isHindered() {
             return rows.stream().anyMatch(row -> row.verdict() == Verdict.NOT_MET);
