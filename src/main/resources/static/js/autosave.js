@@ -415,6 +415,7 @@ form.addEventListener('submit', event => {
     tell(say.offline, null, true);
     return;
   }
+  kept.handOver([...fields.values()].filter(field => field.text !== field.saved).map(field => field.name));
   sessionStorage.setItem('sb-sent', sessionStorage.getItem('sb-focus') ?? '');
   sessionStorage.removeItem('sb-focus');
 });

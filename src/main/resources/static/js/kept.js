@@ -3,6 +3,7 @@
 // a key that the server gives to this person's pages only: the next person at a shared computer finds nothing to read.
 
 const START = 'statsbidrag:';
+const HANDED = 'sb-handed';
 const lockable = Boolean(globalThis.crypto?.subtle);
 
 const bytes = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
@@ -21,6 +22,7 @@ export class Kept {
     this.start = start;
     this.key = key;
     this.turns = new Map();
+    this.handed = null;
     this.locked = new Map();
   }
 
@@ -34,6 +36,7 @@ export class Kept {
         if (this.turns.get(at) === turn) {
           localStorage.setItem(at, locked);
           this.locked.set(at, locked);
+          this.note();
         }
       });
     }
@@ -69,6 +72,18 @@ export class Kept {
     sessionStorage.removeItem(this.start + name);
   }
 
+  // The form itself carries these answers to the server. They stay here until a page says that it has them.
+  handOver(names) {
+    this.handed = names.map(name => this.start + name);
+    this.note();
+  }
+
+  note() {
+    if (this.handed) {
+      sessionStorage.setItem(HANDED, JSON.stringify(this.handed.map(at => [at, this.locked.get(at) ?? null])));
+    }
+  }
+
   turn(at) {
     const turn = (this.turns.get(at) ?? 0) + 1;
     this.turns.set(at, turn);
@@ -94,6 +109,17 @@ export function waitingOf(person) {
   const own = key => key.startsWith(`${START}${person}:`);
   const here = Object.keys(sessionStorage).filter(key => own(key) && !JSON.parse(sessionStorage.getItem(key)).saved);
   return [...here, ...Object.keys(localStorage).filter(own)].map(key => key.split(':')[2]);
+}
+
+// Lets go of what a form carried, when the server has said that it has it. What another window keeps of it stays.
+export function letGo() {
+  for (const [at, locked] of JSON.parse(sessionStorage.getItem(HANDED)) ?? []) {
+    sessionStorage.removeItem(at);
+    if (locked && localStorage.getItem(at) === locked) {
+      localStorage.removeItem(at);
+    }
+  }
+  sessionStorage.removeItem(HANDED);
 }
 
 // Takes from the window what stands there to be read. What is locked stays.

@@ -31,6 +31,9 @@ addEventListener('beforeunload', event => {
   }
 });
 
+if (document.querySelector('meta[data-handed]')) {
+  import('./kept.js').then(({ letGo }) => letGo());
+}
 if (document.querySelector('.sb-session')) {
   import('./session.js');
 }

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** The line that says whether what is written is saved never says so of what is not. */
@@ -29,6 +30,20 @@ class SavingLineTests extends WritingTest {
         page.context().setOffline(false);
         waitFor(page, "Sparat");
         nothingIsLost("written without contact", TEXT + "x", saved());
+    }
+
+    @Test
+    void keepsNothingInTheBrowserOfWhatTheButtonHasSaved() {
+        page.route("**/svar", Route::abort);
+        write(page, TEXT);
+        waitUntilLocked(page);
+        button("Spara").click();
+        page.getByText("Utkastet är sparat").waitFor();
+
+        waitUntilNothingWaits();
+        nothingIsLost("saved by the button alone", TEXT, saved());
+        button("Logga ut").click();
+        page.getByText("Du är utloggad.").waitFor();
     }
 
     @Test

@@ -49,6 +49,7 @@ class InterestFormController {
         if (!saved.contests().isEmpty()) {
             return besideTheOther(call, written, saved);
         }
+        redirect.addFlashAttribute("handed", "yes");
         if (sent.containsKey("add") || sent.containsKey("remove")) {
             return back(call + saved.anchor());
         }

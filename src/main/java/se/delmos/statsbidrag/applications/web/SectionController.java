@@ -92,6 +92,7 @@ class SectionController {
         var gaps = texts.gaps(section, carried, saved);
         if (gaps.isEmpty()) {
             redirect.addFlashAttribute("received", saved.receipts());
+            redirect.addFlashAttribute("handed", "yes");
             return new ModelAndView("redirect:" + goingOn(id, carried, saved, redirect));
         }
         return again(id, carried, gaps);
