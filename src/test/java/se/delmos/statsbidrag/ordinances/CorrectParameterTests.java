@@ -1,6 +1,7 @@
 package se.delmos.statsbidrag.ordinances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,6 +21,7 @@ import se.delmos.statsbidrag.Rule;
 import se.delmos.statsbidrag.applications.ApplicationId;
 import se.delmos.statsbidrag.decisions.Cases;
 import se.delmos.statsbidrag.identity.Role;
+import se.delmos.statsbidrag.kernel.RuleViolation;
 import se.delmos.statsbidrag.ordinances.usecase.ShowParameter;
 import se.delmos.statsbidrag.review.model.Verdict;
 import se.delmos.statsbidrag.review.usecase.ShowFormalCheck;
@@ -122,10 +124,10 @@ class CorrectParameterTests extends ApplicationTest {
 
         mvc.perform(form(id, CorrectionId.create(), "REGION")).andExpect(status().is3xxRedirection());
         try {
-            var after = cases.application(call, 100_000);
-
             assertThat(verdict(before)).isEqualTo(Verdict.MET);
-            assertThat(verdict(after)).isEqualTo(Verdict.NOT_MET);
+            assertThatThrownBy(() -> cases.application(call, 100_000))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("applications.start.not-eligible");
         } finally {
             mvc.perform(form(id, CorrectionId.create(), held)).andExpect(status().is3xxRedirection());
         }
