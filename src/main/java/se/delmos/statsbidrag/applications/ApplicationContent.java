@@ -9,6 +9,7 @@ import se.delmos.statsbidrag.applicants.ApplicantView;
 import se.delmos.statsbidrag.documents.AttachmentView;
 import se.delmos.statsbidrag.documents.DocumentId;
 import se.delmos.statsbidrag.forms.FormDefinition;
+import se.delmos.statsbidrag.forms.FormPage.Sums;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.registry.CaseNumber;
 
@@ -97,8 +98,10 @@ public record ApplicationContent(
      * @param files the files of a question that asks for some, whatever the virus scanner said of them
      * @param anchor the id of the first control on the section's page, where the answer is changed
      * @param calculated whether it is worked out of other answers, and changed there
+     * @param sums the same of a budget, to be read as a table; else empty
      */
-    public record Answer(String label, String text, List<AttachmentView> files, String anchor, boolean calculated) {
+    public record Answer(
+            String label, String text, List<AttachmentView> files, String anchor, boolean calculated, Sums sums) {
 
         /** Tells whether something was answered. */
         public boolean isGiven() {

@@ -40,6 +40,7 @@ public record FormPage(
      * @param formula how a calculated value is worked out, as JSON for the script
      * @param unit what a calculated value is of: {@code money}, {@code number} or {@code percent}
      * @param answer the answer as people read it, line by line; empty where there is none
+     * @param sums the same of a budget, to be read as a table
      */
     public record Asked(
             String id,
@@ -55,7 +56,8 @@ public record FormPage(
             String text,
             String formula,
             String unit,
-            String answer) {
+            String answer,
+            Sums sums) {
 
         /** Tells whether it is worked out of other answers. */
         public boolean calculated() {
@@ -100,6 +102,19 @@ public record FormPage(
      * @param totals the sums below the columns: of each column that can be summed
      */
     public record Grid(List<String> heads, List<GridRow> rows, String keys, boolean full, List<Total> totals) {}
+
+    /**
+     * The amounts that a budget was answered with, written out: the rows that have some, and the sums below more than one row.
+     *
+     * @param heads where the money comes from, a column each
+     */
+    public record Sums(List<String> heads, List<SumRow> rows, List<String> totals) {
+
+        public static final Sums NONE = new Sums(List.of(), List.of(), List.of());
+    }
+
+    /** A cost, and its amount in each column; empty where there is none. */
+    public record SumRow(String label, List<String> amounts) {}
 
     /** A row: its key, what it is called, and its cells. */
     public record GridRow(String key, String label, List<Control> cells) {}

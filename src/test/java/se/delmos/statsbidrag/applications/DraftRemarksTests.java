@@ -38,6 +38,33 @@ class DraftRemarksTests extends ApplicationTest {
     }
 
     @Test
+    void showsABudgetAsATableToReadThrough() throws Exception {
+        scene = new Scene(beans, ApplicantKind.ASSOCIATION);
+        var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();
+        draft = "/mina-sidor/ansokningar/" + scene.start(scene.call(Scene.FIRST, Scene.LAST, false, form));
+        save(
+                "economy",
+                "budget.staff.applied",
+                "60000",
+                "budget.staff.own",
+                "15 000",
+                "budget.travel.applied",
+                "2 500");
+
+        var table = read(show("/granska")).select("#svar-budget table");
+
+        assertThat(table.select("thead th").eachText())
+                .containsExactly("Kostnad", "Sökt bidrag", "Egna pengar", "Andras pengar");
+        assertThat(table.select("tbody tr").eachText().stream().map(DraftRemarksTests::plain))
+                .containsExactly("Personal 60 000 kr 15 000 kr", "Resor 2 500 kr");
+        assertThat(plain(table.select("tfoot tr").text())).isEqualTo("Summa 62 500 kr 15 000 kr");
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+
+    @Test
     void namesTheRowAndTheColumnOfAnAmountInABudget() throws Exception {
         scene = new Scene(beans, ApplicantKind.ASSOCIATION);
         var form = forms.shipped("ansokan-2021-forening").orElseThrow().id();

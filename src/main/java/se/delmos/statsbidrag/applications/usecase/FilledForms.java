@@ -107,7 +107,8 @@ class FilledForms {
         return forms.definition(filling.version()).sections().stream()
                 .flatMap(section -> forms.page(filling, section.id(), List.of(), locale).questions().stream())
                 .filter(asked -> !asked.answer().isBlank())
-                .map(asked -> new Answer(asked.label(), asked.answer(), List.of(), asked.id(), asked.calculated()))
+                .map(asked -> new Answer(
+                        asked.label(), asked.answer(), List.of(), asked.id(), asked.calculated(), asked.sums()))
                 .toList();
     }
 
@@ -130,7 +131,8 @@ class FilledForms {
                                 asked.answer(),
                                 attached.getOrDefault(asked.id(), List.of()),
                                 anchor(asked),
-                                asked.calculated()))
+                                asked.calculated(),
+                                asked.sums()))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package se.delmos.statsbidrag.forms.usecase;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Funding;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
+import se.delmos.statsbidrag.forms.FormPage.SumRow;
+import se.delmos.statsbidrag.forms.FormPage.Sums;
 import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.forms.model.Calculation;
 import se.delmos.statsbidrag.forms.model.Filled;
@@ -131,11 +134,42 @@ final class AnswerTexts {
     }
 
     private String total(Question budget, Value.Costs costs) {
+        return words.of("forms.total", amounts(budget, added(costs)));
+    }
+
+    private static Map<Funding, Money> added(Value.Costs costs) {
         var sums = new TreeMap<Funding, Money>();
         costs.rows()
                 .values()
                 .forEach(cells -> cells.forEach((funding, cost) -> sums.merge(funding, cost, Money::plus)));
-        return words.of("forms.total", amounts(budget, sums));
+        return sums;
+    }
+
+    /** Returns what a budget was answered with; empty where it cannot be read, and for all but a budget. */
+    Sums sums(Question question) {
+        return HandingIn.value(filled, question)
+                .flatMap(value ->
+                        value instanceof Value.Costs costs ? Optional.of(sums(question, costs)) : Optional.empty())
+                .orElse(Sums.NONE);
+    }
+
+    private Sums sums(Question budget, Value.Costs costs) {
+        var heads = budget.fundings().stream()
+                .map(funding -> words.of("forms.funding." + funding.code()))
+                .toList();
+        var rows = budget.rows().stream()
+                .filter(row -> costs.rows().containsKey(row.code()))
+                .map(row -> new SumRow(label(row), columns(budget, costs.rows().getOrDefault(row.code(), Map.of()))))
+                .toList();
+        return new Sums(heads, rows, rows.size() > 1 ? columns(budget, added(costs)) : List.of());
+    }
+
+    private static List<String> columns(Question budget, Map<Funding, Money> amounts) {
+        return budget.fundings().stream()
+                .map(funding -> Optional.ofNullable(amounts.get(funding))
+                        .map(Display::kr)
+                        .orElse(""))
+                .toList();
     }
 
     private String amounts(Question budget, Map<Funding, Money> cells) {

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.forms.FormPage.Control;
 import se.delmos.statsbidrag.forms.FormPage.Grid;
 import se.delmos.statsbidrag.forms.FormPage.GridRow;
 import se.delmos.statsbidrag.forms.FormPage.Pick;
+import se.delmos.statsbidrag.forms.FormPage.Sums;
 import se.delmos.statsbidrag.forms.FormPage.Total;
 import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.model.Filled;
@@ -44,6 +45,11 @@ final class Controls {
     /** Returns the answer as people read it. */
     String answer(Question question) {
         return texts.of(question);
+    }
+
+    /** Returns the answer as a table of amounts; empty for all but a budget. */
+    Sums sums(Question question) {
+        return texts.sums(question);
     }
 
     List<Control> of(Question question) {

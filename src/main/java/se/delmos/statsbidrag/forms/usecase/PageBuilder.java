@@ -68,6 +68,7 @@ class PageBuilder {
                         .flatMap(formula -> Unit.of(formula, filled.form()))
                         .map(Unit::code)
                         .orElse(""),
-                controls.answer(question));
+                controls.answer(question),
+                controls.sums(question));
     }
 }
