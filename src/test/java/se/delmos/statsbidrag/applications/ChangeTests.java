@@ -45,7 +45,10 @@ class ChangeTests extends HandedInTest {
         send(scene.jonas(), "andra").andExpect(redirectedUrl(path("")));
         show("").andExpect(content().string(containsString("3 av 3 delar är ifyllda")));
         rename("Läxhjälp för alla").andExpect(status().is3xxRedirection());
-        show("del/activity").andExpect(content().string(containsString("Läxhjälp för alla")));
+        show("del/activity")
+                .andExpect(content().string(containsString("Läxhjälp för alla")))
+                .andExpect(content().string(containsString("Ni ändrar en ansökan som redan är inskickad.")))
+                .andExpect(content().string(not(containsString("Ett sparat utkast är inte en inkommen handling."))));
         assertThat(registry.find(number).orElseThrow().records()).hasSize(2);
         var check = Jsoup.parse(show("granska").andReturn().getResponse().getContentAsString());
         assertThat(check.select(".sb-checked:has(.sb-tag:contains(Ändrat)) dd:not(.govuk-summary-list__actions)")

@@ -26,6 +26,7 @@ import se.delmos.statsbidrag.kernel.Period;
  * @param remarks what is to be seen to in what is saved
  * @param home where the section belongs: the page of the draft, or of the partner that writes in it
  * @param stake the signatures that a change would void
+ * @param changes whether it is written in an application that is already handed in
  * @param completion what an officer has asked to be completed, where that is awaited
  */
 public record SectionPage(
@@ -45,6 +46,7 @@ public record SectionPage(
         String home,
         Optional<Stake> stake,
         Closing closing,
+        boolean changes,
         Optional<DraftPage.Asked> completion) {
 
     /** Signatures that a change would void, and whose they are. */

@@ -101,6 +101,7 @@ public class ShowSection {
                 own.home(application),
                 stake(application),
                 Closing.of(call, circumstances.now()),
+                application.stage().isRevision(),
                 asked.page(application, call));
     }
 
