@@ -14,6 +14,8 @@ import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +80,29 @@ class CallPagesTests extends ApplicationTest {
                 .andExpect(content().string(containsString("Köpta tjänster")))
                 .andExpect(content().string(containsString("08-123 456 00")))
                 .andExpect(content().string(containsString("Logga in för att söka")));
+    }
+
+    @Test
+    void showsTheWholeFormBeforeSignIn() throws Exception {
+        var municipal = Jsoup.parse(page("Fortsatt arbete mot segregation, hösten 2018"));
+        assertThat(rowOf(municipal, "Vilken sorts insats är det?"))
+                .startsWith("Flera svar ur en lista")
+                .contains("Samordning av kommuners och landstings arbete med frågorna");
+        var associations = Jsoup.parse(page("Mötesplatser i bostadsområden, hösten 2018"));
+        assertThat(rowOf(associations, "Vad pengarna ska gå till"))
+                .contains("Budget", "Personal", "Sökt bidrag, Egna pengar, Andras pengar");
+        assertThat(rowOf(associations, "Stadgar")).startsWith("Bifogad fil");
+    }
+
+    private String page(String title) throws Exception {
+        return mvc.perform(get("/utlysningar/" + called(title)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static String rowOf(Document page, String question) {
+        return page.select("details dt:contains(" + question + ") + dd").text();
     }
 
     @Test

@@ -10,6 +10,7 @@ import se.delmos.statsbidrag.calls.usecase.CallDetails;
 import se.delmos.statsbidrag.kernel.Money;
 import se.delmos.statsbidrag.kernel.Period;
 import se.delmos.statsbidrag.ordinances.OrdinanceVersionView;
+import se.delmos.statsbidrag.ordinances.OrdinanceVersionView.UseHeading;
 import se.delmos.statsbidrag.ordinances.RuleView;
 import se.delmos.statsbidrag.ordinances.Verification;
 import se.delmos.statsbidrag.registry.CaseNumber;
@@ -64,7 +65,11 @@ record CallPage(
                 call.activity(),
                 call.reportDue(),
                 Says.of(details, locale),
-                FormPart.of(details.form(), details.whenAsked(), locale),
+                FormPart.of(
+                        details.form(),
+                        details.whenAsked(),
+                        details.wording().uses().stream().map(UseHeading::text).toList(),
+                        locale),
                 details.wording(),
                 details.caseNumber().map(CaseNumber::toString).orElse(null));
     }
