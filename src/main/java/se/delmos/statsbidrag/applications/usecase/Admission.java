@@ -17,8 +17,8 @@ import se.delmos.statsbidrag.kernel.RuleViolation;
 
 /**
  * Tells who may start an application in a call: in its window (R-PROC-01) unless cancelled, of a kind that may get a
- * grant (R-118-01, R-119-01), invited where it asks for that
- * (R-PROC-02), and a recipient of an earlier call where it is restricted to those (R-PROC-04).
+ * grant (R-118-01, R-119-01), invited where it asks for that (R-PROC-02), and a recipient of an earlier call where it is
+ * restricted to those (R-PROC-04).
  */
 @Component
 class Admission {

@@ -49,7 +49,7 @@ class AskedCompletions {
     private List<Section> untouched(Application application, List<String> named, CallView call) {
         var locale = LocaleContextHolder.getLocale();
         var parts = forms.parts(application, forms.draft(application, call), forms.check(application, call), locale);
-        var changed = contents.changed(application, call, parts, locale);
+        var changed = contents.changes(application, call, parts, locale).before();
         return parts.stream()
                 .filter(part -> named.contains(part.section()))
                 .filter(part -> part.answers().stream().noneMatch(answer -> changed.containsKey(answer.question())))
@@ -61,13 +61,14 @@ class AskedCompletions {
     Application handIn(Application application, Content content, CallView call) {
         var now = circumstances.now();
         var parts = contents.parts(application, call, content, Display.SWEDISH);
-        var before = contents.changed(application, call, parts, Display.SWEDISH);
+        var compared = contents.changes(application, call, parts, Display.SWEDISH);
+        var before = compared.before();
         var changed = parts.stream()
                 .flatMap(part -> part.answers().stream())
                 .filter(answer -> before.containsKey(answer.question()))
                 .map(answer -> new Change(
                         answer.label(), before.getOrDefault(answer.question(), ""), Contents.readable(answer)));
-        var gone = contents.gone(application, call, parts, Display.SWEDISH).stream()
+        var gone = compared.gone().stream()
                 .flatMap(part -> part.answers().stream())
                 .map(answer -> new Change(answer.label(), Contents.readable(answer), ""));
         var changes = Stream.concat(changed, gone).toList();

@@ -50,11 +50,12 @@ public class CheckApplication {
         var filling = forms.draft(application, call);
         var check = forms.check(application, call);
         var parts = forms.parts(application, filling, check, locale);
+        var changes = contents.changes(application, call, parts, locale);
         return Optional.of(new CheckPage(
                 drafts.page(application, call, check),
                 parts,
-                contents.changed(application, call, parts, locale),
-                contents.gone(application, call, parts, locale),
+                changes.before(),
+                changes.gone(),
                 check.gaps(),
                 remarks.advice(check, forms.definition(application), call, locale),
                 Optional.of(application.applicant())

@@ -95,35 +95,11 @@ class Contents {
         return forms.parts(application, filling, forms.check(filling), locale);
     }
 
-    /**
-     * Returns what was handed in where the answer is another now, by question; an empty text where nothing was answered, or
-     * asked.
-     */
-    Map<String, String> changed(Application application, CallView call, List<Part> parts, Locale locale) {
-        if (!application.stage().isRevision()) {
-            return Map.of();
-        }
-        var handedIn = answers(parts(application, call, application.content(), locale))
-                .collect(Collectors.toMap(Answer::question, answer -> answer));
-        return answers(parts)
-                .filter(now -> isOther(now, Optional.ofNullable(handedIn.get(now.question()))))
-                .collect(Collectors.toMap(
-                        Answer::question,
-                        now -> Optional.ofNullable(handedIn.get(now.question()))
-                                .map(Contents::readable)
-                                .orElse("")));
-    }
-
-    /** Returns what was handed in and is not asked any longer, as other answers are now, by section. */
-    List<Part> gone(Application application, CallView call, List<Part> parts, Locale locale) {
-        if (!application.stage().isRevision()) {
-            return List.of();
-        }
-        var asked = answers(parts).map(Answer::question).collect(Collectors.toSet());
-        return parts(application, call, application.content(), locale).stream()
-                .map(part -> part.keeping(answer -> !asked.contains(answer.question()) && answer.isGiven()))
-                .filter(part -> !part.answers().isEmpty())
-                .toList();
+    /** Compares the answers with what was handed in; nothing differs in what has not been. */
+    Changes changes(Application application, CallView call, List<Part> parts, Locale locale) {
+        return application.stage().isRevision()
+                ? Changes.between(parts(application, call, application.content(), locale), parts)
+                : Changes.NONE;
     }
 
     /** Returns an answer as people read it: of files, their names. */
@@ -133,16 +109,46 @@ class Contents {
                 : answer.files().stream().map(AttachmentView::fileName).collect(Collectors.joining("\n"));
     }
 
-    private static boolean isOther(Answer now, Optional<Answer> before) {
-        return !before.map(Contents::told).equals(Optional.of(told(now)));
-    }
+    /**
+     * How the answers differ from what was handed in.
+     *
+     * @param before what was handed in where the answer is another now, by question; an empty text where nothing was answered, or
+     *     asked
+     * @param gone what was handed in and is not asked any longer, as other answers are now, by section
+     */
+    record Changes(Map<String, String> before, List<Part> gone) {
 
-    private static List<Object> told(Answer answer) {
-        return List.of(
-                answer.text(), answer.files().stream().map(AttachmentView::id).toList());
-    }
+        private static final Changes NONE = new Changes(Map.of(), List.of());
 
-    private static Stream<Answer> answers(List<Part> parts) {
-        return parts.stream().flatMap(part -> part.answers().stream());
+        private static Changes between(List<Part> handedIn, List<Part> now) {
+            var earlier = answers(handedIn).collect(Collectors.toMap(Answer::question, answer -> answer));
+            var asked = answers(now).map(Answer::question).collect(Collectors.toSet());
+            var before = answers(now)
+                    .filter(answer -> isOther(answer, Optional.ofNullable(earlier.get(answer.question()))))
+                    .collect(Collectors.toMap(
+                            Answer::question,
+                            answer -> Optional.ofNullable(earlier.get(answer.question()))
+                                    .map(Contents::readable)
+                                    .orElse("")));
+            var gone = handedIn.stream()
+                    .map(part -> part.keeping(answer -> !asked.contains(answer.question()) && answer.isGiven()))
+                    .filter(part -> !part.answers().isEmpty())
+                    .toList();
+            return new Changes(before, gone);
+        }
+
+        private static boolean isOther(Answer now, Optional<Answer> before) {
+            return !before.map(Changes::told).equals(Optional.of(told(now)));
+        }
+
+        private static List<Object> told(Answer answer) {
+            return List.of(
+                    answer.text(),
+                    answer.files().stream().map(AttachmentView::id).toList());
+        }
+
+        private static Stream<Answer> answers(List<Part> parts) {
+            return parts.stream().flatMap(part -> part.answers().stream());
+        }
     }
 }

@@ -61,11 +61,12 @@ public class ShowSigning {
         var check = forms.check(application, filling, call);
         var locale = LocaleContextHolder.getLocale();
         var parts = forms.parts(application, filling, check, locale);
+        var changes = contents.changes(application, call, parts, locale);
         return Optional.of(new SigningPage(
                 drafts.page(application, call, check),
                 parts,
-                contents.changed(application, call, parts, locale),
-                contents.gone(application, call, parts, locale),
+                changes.before(),
+                changes.gone(),
                 check.isComplete(),
                 applicants.signersOf(application.applicant()),
                 signatures.wasSigned(application),
