@@ -50,13 +50,14 @@ class CallFit {
      * applicant has to answer.
      */
     List<CallGap> gaps(Call call) {
+        var asked = form(call);
         return law(call).stream()
                 .flatMap(law -> Stream.of(
                         interestForm(call)
                                 .map(forms::definition)
                                 .flatMap(form -> FormFit.gap(CallSection.STAGES, form, law.parameters())),
-                        form(call).flatMap(form -> FormFit.gap(CallSection.FORM, form, law.parameters())),
-                        form(call).flatMap(form -> FormFit.unasked(CallSection.FORM, form, law.rules()))))
+                        asked.flatMap(form -> FormFit.gap(CallSection.FORM, form, law.parameters())),
+                        asked.flatMap(form -> FormFit.unasked(CallSection.FORM, form, law.rules()))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -13,6 +13,7 @@ import se.delmos.statsbidrag.forms.FormDefinition.Funding;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.FormPage.SumRow;
 import se.delmos.statsbidrag.forms.FormPage.Sums;
+import se.delmos.statsbidrag.forms.QuestionType;
 import se.delmos.statsbidrag.forms.Value;
 import se.delmos.statsbidrag.forms.model.Calculation;
 import se.delmos.statsbidrag.forms.model.Filled;
@@ -124,13 +125,17 @@ final class AnswerTexts {
     }
 
     private String costs(Question budget, Value.Costs costs) {
-        var given = budget.rows().stream()
-                .filter(row -> costs.rows().containsKey(row.code()))
-                .toList();
+        var given = given(budget, costs);
         var lines = given.stream()
                 .map(row -> label(row) + ": " + amounts(budget, costs.rows().getOrDefault(row.code(), Map.of())));
         return Stream.concat(lines, given.size() > 1 ? Stream.of(total(budget, costs)) : Stream.empty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Choice> given(Question budget, Value.Costs costs) {
+        return budget.rows().stream()
+                .filter(row -> costs.rows().containsKey(row.code()))
+                .toList();
     }
 
     private String total(Question budget, Value.Costs costs) {
@@ -147,7 +152,9 @@ final class AnswerTexts {
 
     /** Returns what a budget was answered with; empty where it cannot be read, and for all but a budget. */
     Sums sums(Question question) {
-        return HandingIn.value(filled, question)
+        return Optional.of(question)
+                .filter(asked -> asked.type() == QuestionType.BUDGET)
+                .flatMap(budget -> HandingIn.value(filled, budget))
                 .flatMap(value ->
                         value instanceof Value.Costs costs ? Optional.of(sums(question, costs)) : Optional.empty())
                 .orElse(Sums.NONE);
@@ -157,8 +164,7 @@ final class AnswerTexts {
         var heads = budget.fundings().stream()
                 .map(funding -> words.of("forms.funding." + funding.code()))
                 .toList();
-        var rows = budget.rows().stream()
-                .filter(row -> costs.rows().containsKey(row.code()))
+        var rows = given(budget, costs).stream()
                 .map(row -> new SumRow(label(row), columns(budget, costs.rows().getOrDefault(row.code(), Map.of()))))
                 .toList();
         return new Sums(heads, rows, rows.size() > 1 ? columns(budget, added(costs)) : List.of());
