@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public record FormDefinition(
         int schema, Kind kind, Text title, Optional<String> source, List<Section> sections, List<Check> checks) {
 
+    /** The list of options that the ordinance of a call gives: what money may be used for (4 §). */
+    public static final String ORDINANCE_USES = "ordinance-uses";
+
     public static final int SCHEMA = 1;
 
     public FormDefinition {

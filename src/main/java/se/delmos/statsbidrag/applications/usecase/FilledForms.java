@@ -63,7 +63,7 @@ class FilledForms {
         var headings = ordinances.version(call.version()).uses().stream()
                 .map(heading -> new Choice(heading.code(), new Text(heading.text(), "")))
                 .toList();
-        return new Filling(form, answers, Map.of("ordinance-uses", headings));
+        return new Filling(form, answers, Map.of(FormDefinition.ORDINANCE_USES, headings));
     }
 
     /** Returns a draft as it would be handed in: without the files that the virus scanner has stopped. */

@@ -12,6 +12,7 @@ import se.delmos.statsbidrag.calls.model.CallRepository;
 import se.delmos.statsbidrag.calls.model.Trial;
 import se.delmos.statsbidrag.calls.model.TrialRepository;
 import se.delmos.statsbidrag.forms.Filling;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
 import se.delmos.statsbidrag.identity.CurrentActor;
@@ -63,7 +64,7 @@ class Trials {
         var headings = ordinances.version(call.version()).uses().stream()
                 .map(heading -> new Choice(heading.code(), new Text(heading.text(), "")))
                 .toList();
-        return new Filling(call.form(), trial.answers(), Map.of("ordinance-uses", headings));
+        return new Filling(call.form(), trial.answers(), Map.of(FormDefinition.ORDINANCE_USES, headings));
     }
 
     void save(Trial trial) {

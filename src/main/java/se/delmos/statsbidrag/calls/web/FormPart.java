@@ -17,7 +17,7 @@ import se.delmos.statsbidrag.forms.WhenAsked;
  */
 record FormPart(String title, String help, String when, List<Asked> questions) {
 
-    private static final Optional<String> USES = Optional.of("ordinance-uses");
+    private static final Optional<String> USES = Optional.of(FormDefinition.ORDINANCE_USES);
 
     /**
      * Reads a form.

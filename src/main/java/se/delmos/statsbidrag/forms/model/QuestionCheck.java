@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Question;
 import se.delmos.statsbidrag.forms.QuestionType;
@@ -13,7 +14,7 @@ import se.delmos.statsbidrag.forms.QuestionType;
 final class QuestionCheck {
 
     /** The lists that options can come from: of the ordinance's wording, or of the product's own registers. */
-    static final Set<String> SOURCES = Set.of("ordinance-uses", "municipalities", "counties");
+    static final Set<String> SOURCES = Set.of(FormDefinition.ORDINANCE_USES, "municipalities", "counties");
 
     private final Question question;
     private final Map<String, List<Object>> reasons = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.delmos.statsbidrag.forms.FormCheck;
+import se.delmos.statsbidrag.forms.FormDefinition;
 import se.delmos.statsbidrag.forms.FormDefinition.Choice;
 import se.delmos.statsbidrag.forms.FormDefinition.Section;
 import se.delmos.statsbidrag.forms.FormDefinition.Text;
@@ -47,7 +48,7 @@ public class PreviewForm {
         var form = forms.require(id);
         var latest = form.versions().get(form.versions().size() - 1);
         var definition = latest.definition();
-        var choices = Map.of("ordinance-uses", EXAMPLES);
+        var choices = Map.of(FormDefinition.ORDINANCE_USES, EXAMPLES);
         var before = definitions.filled(definition, trial.answers(), choices);
         var answers = new HashMap<>(trial.answers());
         definition.section(trial.from()).ifPresent(from -> answers.putAll(new Sent(before, trial.sent()).of(from)));

@@ -13,7 +13,7 @@ import se.delmos.statsbidrag.forms.QuestionType;
 /** The choices in the designer's pages. */
 final class Choices {
 
-    private static final List<String> SOURCES = List.of("ordinance-uses", "municipalities", "counties");
+    private static final List<String> SOURCES = List.of(FormDefinition.ORDINANCE_USES, "municipalities", "counties");
 
     private Choices() {}
 
