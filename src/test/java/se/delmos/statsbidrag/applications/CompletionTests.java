@@ -13,8 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -284,14 +282,6 @@ class CompletionTests extends HandedInTest {
                 .untilAsserted(() -> assertThat(beans.getBean(KeptMail.class).sent())
                         .filteredOn(mail -> mail.subject().equals(subject))
                         .hasSize(times));
-    }
-
-    private Document page(RequestBuilder request) throws Exception {
-        return Jsoup.parse(mvc.perform(request)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
     }
 
     private ResultActions rename(String title) throws Exception {

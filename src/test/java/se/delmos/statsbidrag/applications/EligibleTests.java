@@ -30,8 +30,6 @@ import se.delmos.statsbidrag.applicants.People;
 import se.delmos.statsbidrag.calls.CallId;
 import se.delmos.statsbidrag.calls.CallStages;
 import se.delmos.statsbidrag.calls.model.Stages;
-import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 
 /** Who may get no grant under a call's ordinance is told so before anything is written, and nothing is begun. */
@@ -75,7 +73,7 @@ class EligibleTests extends ApplicationTest {
     @Rule("R-119-01")
     void startsNothingForOthersThanCivilSociety(ApplicantKind kind) throws Exception {
         represent(kind);
-        assertRefused(scene.openCall(form("ansokan-2018-forening")), "R-119-01");
+        assertRefused(scene.openCall(scene.form("ansokan-2018-forening")), "R-119-01");
     }
 
     @ParameterizedTest
@@ -83,7 +81,7 @@ class EligibleTests extends ApplicationTest {
     @Rule("R-119-01")
     void startsForAssociationsAndFoundations(ApplicantKind kind) throws Exception {
         represent(kind);
-        assertStarted(scene.openCall(form("ansokan-2018-forening")));
+        assertStarted(scene.openCall(scene.form("ansokan-2018-forening")));
     }
 
     @Test
@@ -102,7 +100,7 @@ class EligibleTests extends ApplicationTest {
     @Rule("R-118-01")
     void refusesInterestOnAForm() throws Exception {
         represent(ApplicantKind.ASSOCIATION);
-        var form = form("intresseanmalan-2018-kommun");
+        var form = scene.form("intresseanmalan-2018-kommun");
         var stages = new CallStages(
                 true,
                 Optional.of(Instant.parse("2018-11-01T08:00:00Z")),
@@ -142,10 +140,6 @@ class EligibleTests extends ApplicationTest {
 
     private List<?> drafts() {
         return scene.as(person, () -> applications.draftsOf(organisation));
-    }
-
-    private FormVersionId form(String code) {
-        return beans.getBean(Forms.class).shipped(code).orElseThrow().id();
     }
 
     private static String interest(CallId call) {

@@ -8,13 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.decisions.Cases;
@@ -30,9 +26,6 @@ class FallenAnswersTests extends HandedInTest {
              "when": {"question": "tried", "is": "yes"}},
             """;
     private static final String LEARNT = "Att bjuda in grannarna tidigt.";
-
-    @Autowired
-    private BeanFactory beans;
 
     @BeforeEach
     void handInWithTheQuestion() throws Exception {
@@ -78,7 +71,7 @@ class FallenAnswersTests extends HandedInTest {
 
         send(scene.maria(), "granska").andExpect(redirectedUrl(path("kvitto")));
 
-        var told = read(get("/handlaggning/arenden/" + id).with(signedIn("Karin Holm")))
+        var told = page(get("/handlaggning/arenden/" + id).with(signedIn("Karin Holm")))
                 .select("section[aria-labelledby=completions-heading]")
                 .text();
         assertThat(told).contains("Vad lärde ni er?", LEARNT);
@@ -92,14 +85,6 @@ class FallenAnswersTests extends HandedInTest {
     }
 
     private Document read(String page) throws Exception {
-        return read(get(path(page)).with(signedIn(scene.maria())));
-    }
-
-    private Document read(MockHttpServletRequestBuilder request) throws Exception {
-        return Jsoup.parse(mvc.perform(request)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        return page(get(path(page)).with(signedIn(scene.maria())));
     }
 }

@@ -97,10 +97,12 @@ public final class Scene {
     }
 
     private FormVersionId municipal() {
-        return beans.getBean(Forms.class)
-                .shipped("ansokan-2018-kommun")
-                .orElseThrow()
-                .id();
+        return form("ansokan-2018-kommun");
+    }
+
+    /** Returns a form that the product ships. */
+    public FormVersionId form(String code) {
+        return beans.getBean(Forms.class).shipped(code).orElseThrow().id();
     }
 
     private CallId publish(ACall terms, FormVersionId form) {

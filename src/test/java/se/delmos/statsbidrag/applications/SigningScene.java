@@ -19,8 +19,6 @@ import se.delmos.statsbidrag.applications.model.Typing;
 import se.delmos.statsbidrag.applications.usecase.SaveAnswer;
 import se.delmos.statsbidrag.applications.usecase.StartApplication;
 import se.delmos.statsbidrag.calls.CallId;
-import se.delmos.statsbidrag.forms.FormVersionId;
-import se.delmos.statsbidrag.forms.Forms;
 import se.delmos.statsbidrag.identity.Actor;
 import se.delmos.statsbidrag.identity.CurrentActor;
 import se.delmos.statsbidrag.kernel.Period;
@@ -54,7 +52,8 @@ final class SigningScene {
         frida = member(one);
         gustav = member(other);
         disa = member(writer);
-        call = new Scene(beans).openCall(form());
+        var scene = new Scene(beans);
+        call = scene.openCall(scene.form("ansokan-2018-forening"));
         mandate(founder, frida, MandateKind.SIGNS_JOINTLY, null);
         mandate(founder, gustav, MandateKind.SIGNS_JOINTLY, null);
         id = as(disa, () -> beans.getBean(StartApplication.class).start(call, Optional.empty()));
@@ -79,13 +78,6 @@ final class SigningScene {
     private Actor member(Actor person) {
         beans.getBean(ApplicantRegistration.class).addMember(organisation, person.id(), MemberRight.WRITER);
         return new Actor(person.id(), person.name(), person.email(), person.roles(), Optional.of(organisation.value()));
-    }
-
-    private FormVersionId form() {
-        return beans.getBean(Forms.class)
-                .shipped("ansokan-2018-forening")
-                .orElseThrow()
-                .id();
     }
 
     String title() {
